@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package lint
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Run judges every resource of a configuration by every rule and returns the sorted report. Roots are judged side by side, up to
+// jobs at once (at least one); the report is the same for any number. A rule that panics becomes an incomplete entry that names
+// it and the resource. When ctx ends, Run stops and reports what was not judged as incomplete.
+func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
+	report := &Report{Sources: cfg.Sources, Rules: slices.SortedFunc(slices.Values(rules), func(a, b *Rule) int { return cmp.Compare(a.ID, b.ID) }),
+		Roots: len(cfg.Roots), Incomplete: slices.Clone(cfg.Incomplete)}
+	byType := make(map[string][]*Rule)
+	for _, rule := range report.Rules {
+		for _, typ := range rule.Resources {
+			byType[typ] = append(byType[typ], rule)
+		}
+	}
+	outcomes := make([]outcome, len(cfg.Roots))
+	slots := make(chan struct{}, max(jobs, 1))
+	var wg sync.WaitGroup
+	for i, root := range cfg.Roots {
+		slots <- struct{}{}
+		wg.Go(func() {
+			defer func() { <-slots }()
+			outcomes[i] = judge(ctx, root, byType)
+		})
+	}
+	wg.Wait()
+	for _, o := range outcomes {
+		report.Findings = append(report.Findings, o.findings...)
+		report.Incomplete = append(report.Incomplete, o.incomplete...)
+		report.Resources += o.judged
+	}
+	report.Sort()
+	return report
+}
+
+type outcome struct {
+	findings   []*Finding
+	incomplete []tf.Incomplete
+	judged     int
+}
+
+func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule) outcome {
+	var o outcome
+	for _, r := range root.Resources {
+		if ctx.Err() != nil {
+			o.incomplete = append(o.incomplete, tf.Incomplete{Kind: "limit", Range: tf.Range{File: root.Name}, Blocking: true,
+				Message: "the scan was stopped before everything was judged: " + context.Cause(ctx).Error()})
+			break
+		}
+		o.judged++
+		for _, rule := range byType[r.TypeName()] {
+			o.check(rule, root, r)
+		}
+	}
+	if root.Incomplete != nil {
+		o.incomplete = append(o.incomplete, root.Incomplete()...)
+	}
+	return o
+}
+
+// check runs one rule on one resource; a panic costs this one verdict, not the scan.
+func (o *outcome) check(rule *Rule, root *tf.Root, r *tf.Resource) {
+	before := len(o.findings)
+	defer func() {
+		if cause := recover(); cause != nil {
+			o.findings = o.findings[:before]
+			o.incomplete = append(o.incomplete, tf.Incomplete{Kind: "rule", Range: r.Range, Address: r.Address, Blocking: true,
+				Message: fmt.Sprintf("rule %s failed on %s: %v; please report it", rule.ID, r.Address, cause)})
+		}
+	}()
+	rule.Check(&Pass{rule: rule, severity: rule.Severity, root: root, findings: &o.findings}, r)
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tf
+
+import (
+	"reflect"
+	"sync"
+)
+
+// Config is everything that one scan loaded.
+type Config struct {
+	// Roots are the worlds to judge, in order of their names. Nothing in one root refers to anything in another.
+	Roots []*Root
+	// Sources are the files that ranges point into, by path relative to Base.
+	Sources Sources
+	// Base is the absolute directory that all paths are relative to. It appears in no output.
+	Base string
+	// Incomplete lists what could not be analysed while loading.
+	Incomplete []Incomplete
+}
+
+// Incomplete is something that could not be analysed.
+type Incomplete struct {
+	// Kind is a stable word: "syntax", "read", "module", "limit", "evaluation", "duplicate", "plan", "rule".
+	Kind string
+	// Range is the place; its File alone may be set.
+	Range Range
+	// Address is the resource or module call concerned, or "".
+	Address string
+	// Message says what is wrong and, where something can be done about it, what.
+	Message string
+	// Blocking says that the analysis is not to be trusted without it: exit status 3. Others count with --strict only.
+	Blocking bool
+}
+
+// Sources are the bytes of source files by path.
+type Sources map[string]*Source
+
+// Source is one source file.
+type Source struct {
+	// Path is relative to Config.Base and slash-separated.
+	Path string
+	// Bytes is the file's content; do not modify it. Nil for files that are not kept, such as large plans.
+	Bytes []byte
+	// Outline lists the full ranges of blocks and attributes in the file, in order of their start and outer before inner; nil when
+	// the file has no such structure.
+	Outline func() []Range
+}
+
+// Root is one root module with everything it calls, or one plan: a world in which references are resolved.
+// One goroutine at a time may use a Root and what belongs to it; different Roots are independent.
+type Root struct {
+	// Name is the directory of the root module, or the plan file, relative to Config.Base.
+	Name string
+	// Plan says that the root was read from a plan: known values are final, and nothing is declared elsewhere.
+	Plan bool
+	// Resources are the managed resources and data sources that exist or may exist, in the order of their declaration.
+	Resources []*Resource
+	// Incomplete returns what could not be analysed in this root. Call it last: it includes what was met while evaluating on demand.
+	Incomplete func() []Incomplete
+	// Escapes tells how the identity of a resource leaves the root, so that companions of it may be declared elsewhere: through an
+	// output, or into a module that is not loaded. Nil means that nothing escapes.
+	Escapes func(*Resource) []Evidence
+
+	byType  map[string][]*Resource
+	links   map[linkKey]*linkIndex
+	views   sync.Map
+	indexed sync.Once
+}
+
+// OfType returns the managed resources of a type, in order; for data sources the type carries "data." in front.
+// The caller must not modify the slice.
+func (r *Root) OfType(typ string) []*Resource {
+	r.indexed.Do(func() {
+		r.byType = make(map[string][]*Resource)
+		for _, res := range r.Resources {
+			r.byType[res.TypeName()] = append(r.byType[res.TypeName()], res)
+		}
+	})
+	return r.byType[typ]
+}
+
+// View returns an analysis of a root that is built at most once per root and type T, and shared by all rules that ask for it.
+func View[T any](r *Root, build func(*Root) T) T {
+	key := reflect.TypeFor[T]()
+	if v, ok := r.views.Load(key); ok {
+		return v.(T)
+	}
+	v, _ := r.views.LoadOrStore(key, build(r))
+	return v.(T)
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tf
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Link is a companion and how sure it is that it belongs to the resource and exists.
+type Link struct {
+	Resource *Resource
+	Sure     Truth
+}
+
+// Links are the companions of a resource of one type. Open tells why there may be others that were not seen.
+type Links struct {
+	Items []Link
+	Open  []Evidence
+	none  Evidence
+}
+
+// Linked finds the resources of type typ whose attribute attr names r: by reference, or by the same known value as r's attribute
+// toAttr. attr may be a dotted path; a collection links when an element does.
+func (r *Resource) Linked(typ, attr, toAttr string) Links {
+	index := r.Root.linkIndex(typ, attr)
+	links := Links{none: r.Because(fmt.Sprintf("no %s in this configuration refers to it", typ))}
+	own := r.Attr(toAttr)
+	name, named := own.Text()
+	seen := make(map[*Resource]bool)
+	add := func(c *Resource, sure Truth) {
+		if !seen[c] && !sure.IsNo() {
+			seen[c] = true
+			links.Items = append(links.Items, Link{c, All(c.Exists, sure)})
+		}
+	}
+	for _, e := range index.byRef[r.Address] {
+		if e.ref.Attr == toAttr || identityAttrs[e.ref.Attr] || e.ref.Attr == "" {
+			add(e.resource, e.sure)
+		}
+	}
+	for _, same := range own.Refs() { // both are given the same unknown name
+		for _, e := range index.byRef[same.Address] {
+			if e.ref == same {
+				add(e.resource, e.sure)
+			}
+		}
+	}
+	if named {
+		for _, c := range index.byValue[name] {
+			add(c, Yes())
+		}
+	}
+	for _, c := range index.loose {
+		v := c.Attr(attr)
+		if prefix := knownPrefix(v.Cty()); named && len(prefix) > 0 && (len(prefix) > len(name) || name[:len(prefix)] != prefix) {
+			continue
+		}
+		add(c, Maybe(v.unknown()))
+	}
+	if len(links.Items) == 0 && r.Root.Escapes != nil {
+		links.Open = r.Root.Escapes(r)
+	}
+	return links
+}
+
+// identityAttrs are the attributes by which AWS resources are named in others.
+var identityAttrs = map[string]bool{"id": true, "arn": true, "name": true, "bucket": true}
+
+// knownPrefix is what is known of an unknown string's beginning.
+func knownPrefix(v cty.Value) string {
+	p, _ := v.Unmark()
+	if p.IsKnown() || p.Type() != cty.String {
+		return ""
+	}
+	return p.Range().StringPrefix()
+}
+
+// Any is yes when f is yes of a companion that surely belongs and exists; no when there is none and there cannot be another.
+func (ls Links) Any(f func(*Resource) Truth) Truth {
+	ts := make([]Truth, 0, len(ls.Items)+1)
+	for _, l := range ls.Items {
+		ts = append(ts, All(l.Sure, f(l.Resource)))
+	}
+	if len(ls.Open) > 0 {
+		ts = append(ts, Maybe(ls.Open...))
+	}
+	if len(ts) == 0 {
+		return No(ls.none)
+	}
+	return Any(ts...)
+}
+
+// All is yes when f is yes of every companion that belongs and exists.
+func (ls Links) All(f func(*Resource) Truth) Truth {
+	return Not(ls.Any(func(r *Resource) Truth { return Not(f(r)) }))
+}
+
+// Exist is yes when there is a companion for sure, no when there cannot be one.
+func (ls Links) Exist() Truth { return ls.Any(func(*Resource) Truth { return Yes() }) }
+
+// linkIndex finds the resources of one type by what one of their attributes names, in constant time per question.
+type linkIndex struct {
+	byRef   map[string][]refEntry
+	byValue map[string][]*Resource
+	loose   []*Resource // the attribute is unknown and no reference tells what it is
+}
+
+type refEntry struct {
+	resource *Resource
+	ref      Ref
+	sure     Truth
+}
+
+type linkKey struct{ typ, attr string }
+
+func (r *Root) linkIndex(typ, attr string) *linkIndex {
+	key := linkKey{typ, attr}
+	if ix := r.links[key]; ix != nil {
+		return ix
+	}
+	ix := &linkIndex{byRef: make(map[string][]refEntry), byValue: make(map[string][]*Resource)}
+	for _, c := range r.OfType(typ) {
+		ix.add(c, c.Attr(attr))
+	}
+	if r.links == nil {
+		r.links = make(map[linkKey]*linkIndex)
+	}
+	r.links[key] = ix
+	return ix
+}
+
+func (ix *linkIndex) add(c *Resource, v Value) {
+	refs := v.Refs()
+	p := v.plain()
+	collection := p.IsKnown() && !p.IsNull() && p.CanIterateElements()
+	sure := Yes()
+	if !collection && len(addresses(refs)) > 1 {
+		sure = Maybe(v.Because("`%s` may name one of several resources", v.Path))
+	}
+	for _, ref := range refs {
+		s := sure
+		if ref.Derived {
+			s = Maybe(v.Because("`%s` is computed from `%s`", v.Path, ref))
+		}
+		ix.byRef[ref.Address] = append(ix.byRef[ref.Address], refEntry{c, ref, s})
+	}
+	elements := v.Elements()
+	for _, e := range elements.Items {
+		if s, ok := e.Text(); ok {
+			ix.byValue[s] = append(ix.byValue[s], c)
+		} else if !e.IsKnown() && !slices.ContainsFunc(e.Refs(), Ref.pins) {
+			ix.loose = append(ix.loose, c)
+		}
+	}
+	if elements.Open != nil && !slices.ContainsFunc(refs, Ref.pins) {
+		ix.loose = append(ix.loose, c)
+	}
+}
+
+func addresses(refs []Ref) map[string]bool {
+	set := make(map[string]bool)
+	for _, r := range refs {
+		if !r.Derived {
+			set[r.Address] = true
+		}
+	}
+	return set
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tf
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/zclconf/go-cty/cty"
+)
+
+// The marks that values carry through evaluation. All are comparable, as cty requires.
+
+// Ref marks a value that derives from an object's attribute.
+type Ref struct {
+	// Address is the absolute address of the resource instance, unique within its root.
+	Address string
+	// Attr is the first step below the object; "" when the whole object was taken.
+	Attr string
+	// Derived says that the value was computed from the attribute (a template around it, a replace) and so
+	// is not the attribute's value itself.
+	Derived bool
+	// Input says that Address names an input variable without a known value ("module.a.var.name"), not a resource.
+	Input bool
+}
+
+// pins reports whether the reference settles which object a value names: it is a managed resource's own identity.
+func (r Ref) pins() bool {
+	return !r.Derived && !r.Input && (r.Attr == "" || identityAttrs[r.Attr]) &&
+		!strings.HasPrefix(r.Address, "data.") && !strings.Contains(r.Address, ".data.")
+}
+
+// Why marks an unknown value with the reason why it is unknown, as a sentence ("variable \"size\" has no default").
+type Why struct {
+	Text  string
+	Range Range
+}
+
+// Sensitive marks a value that must not reach any output.
+type Sensitive struct{}
+
+// Encoded marks an unknown string that is the JSON encoding of a partly unknown value, so that its structure can
+// still be read. The mark is valid only on the string as jsonencode made it: the evaluator drops it from everything
+// that is computed from the string.
+type Encoded struct{ Value cty.Value }
+
+// Parts marks an unknown string that is the concatenation of known and unknown strings: the literal parts and the holes
+// of a template, in order. Like Encoded it is valid only on the template's own result.
+type Parts struct{ Values []cty.Value }
+
+// MarkEncoded returns the unknown string s marked as the encoding of v.
+func MarkEncoded(s, v cty.Value) cty.Value { return s.Mark(&Encoded{v}) }
+
+// MarkParts returns the unknown string s marked as the concatenation of parts.
+func MarkParts(s cty.Value, parts []cty.Value) cty.Value { return s.Mark(&Parts{parts}) }
+
+// EncodedOf returns the value whose JSON encoding v is, when v is an unknown string that carries exactly one such mark.
+func EncodedOf(v cty.Value) (cty.Value, bool) {
+	if m := onlyMark[*Encoded](v); m != nil {
+		return (*m).Value, true
+	}
+	return cty.NilVal, false
+}
+
+// PartsOf returns the strings whose concatenation v is, when v is an unknown string that carries exactly one such mark.
+func PartsOf(v cty.Value) ([]cty.Value, bool) {
+	if m := onlyMark[*Parts](v); m != nil {
+		return (*m).Values, true
+	}
+	return nil, false
+}
+
+func onlyMark[M any](v cty.Value) *M {
+	var found *M
+	_, marks := v.Unmark()
+	for mark := range marks {
+		if m, ok := mark.(M); ok {
+			if found != nil {
+				return nil
+			}
+			found = &m
+		}
+	}
+	return found
+}
+
+// RefsOf returns the references that v, or for a collection any of its elements, derives from: sorted, without repetition.
+func RefsOf(v cty.Value) []Ref { return deepMarks(v, compareRefs) }
+
+func compareRefs(a, b Ref) int {
+	c := cmp.Or(cmp.Compare(a.Address, b.Address), cmp.Compare(a.Attr, b.Attr))
+	if c == 0 && a.Derived != b.Derived {
+		if b.Derived {
+			return -1
+		}
+		return 1
+	}
+	return c
+}
+
+// WhysOf returns the reasons that v carries, in source order.
+func WhysOf(v cty.Value) []Why {
+	return deepMarks(v, func(a, b Why) int { return cmp.Or(a.Range.Compare(b.Range), cmp.Compare(a.Text, b.Text)) })
+}
+
+func deepMarks[M comparable](v cty.Value, compare func(a, b M) int) []M {
+	if v == cty.NilVal || !v.ContainsMarked() {
+		return nil
+	}
+	_, paths := v.UnmarkDeepWithPaths()
+	var found []M
+	for _, p := range paths {
+		for mark := range p.Marks {
+			if m, ok := mark.(M); ok {
+				found = append(found, m)
+			}
+		}
+	}
+	slices.SortFunc(found, compare)
+	return slices.Compact(found)
+}
+
+// IsSensitive reports whether v or anything in it is sensitive.
+func IsSensitive(v cty.Value) bool {
+	if v == cty.NilVal || !v.ContainsMarked() {
+		return false
+	}
+	_, paths := v.UnmarkDeepWithPaths()
+	for _, p := range paths {
+		if _, ok := p.Marks[Sensitive{}]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+func unknownBecause(why Why) cty.Value { return cty.DynamicVal.Mark(why) }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tf
+
+// Evidence is one reason for a Truth: a fact in a sentence and the place where it is written. The sentence is
+// lower-case, has no final period and never quotes a sensitive value. Range may be zero.
+type Evidence struct {
+	Range Range
+	Text  string
+	value *Value // what the fact is about, for its origin chain; may be nil
+}
+
+// Origin tells where the value that the evidence speaks of came from, nearest step first. It is nil when the
+// value is written at the place itself.
+func (e Evidence) Origin() []Origin {
+	if e.value == nil {
+		return nil
+	}
+	return e.value.Origin()
+}
+
+// Path names the attribute the evidence is about ("ingress[0].cidr_blocks"), or "".
+func (e Evidence) Path() string {
+	if e.value == nil {
+		return ""
+	}
+	return e.value.Path
+}
+
+// Truth is yes, no or maybe, with the evidence for it. The zero Truth is maybe. Truths are immutable.
+type Truth struct {
+	state state
+	why   []Evidence
+}
+
+type state int8
+
+const (
+	maybe state = 0
+	yes   state = 1
+	no    state = -1
+)
+
+// Yes is a Truth that holds.
+func Yes(why ...Evidence) Truth { return Truth{yes, why} }
+
+// No is a Truth that does not hold.
+func No(why ...Evidence) Truth { return Truth{no, why} }
+
+// Maybe is a Truth that cannot be decided; the evidence says what would decide it.
+func Maybe(why ...Evidence) Truth { return Truth{maybe, why} }
+
+// Of is yes or no.
+func Of(holds bool, why ...Evidence) Truth {
+	if holds {
+		return Yes(why...)
+	}
+	return No(why...)
+}
+
+// IsYes reports whether t certainly holds.
+func (t Truth) IsYes() bool { return t.state == yes }
+
+// IsNo reports whether t certainly does not hold.
+func (t Truth) IsNo() bool { return t.state == no }
+
+// IsMaybe reports whether t is undecided.
+func (t Truth) IsMaybe() bool { return t.state == maybe }
+
+// Evidence returns the reasons; the caller must not modify the slice.
+func (t Truth) Evidence() []Evidence { return t.why }
+
+// Because returns t with more evidence, put first.
+func (t Truth) Because(why ...Evidence) Truth {
+	if len(why) == 0 {
+		return t
+	}
+	return Truth{t.state, append(append(make([]Evidence, 0, len(why)+len(t.why)), why...), t.why...)}
+}
+
+// String is "yes", "no" or "maybe".
+func (t Truth) String() string {
+	switch t.state {
+	case yes:
+		return "yes"
+	case no:
+		return "no"
+	}
+	return "maybe"
+}
+
+// Not is Kleene's negation; the evidence stays.
+func Not(t Truth) Truth { return Truth{-t.state, t.why} }
+
+// All is Kleene's conjunction: no if any operand is no, else maybe if any is maybe, else yes. All() is yes.
+// The evidence is that of the operands that decided.
+func All(ts ...Truth) Truth { return fold(no, ts) }
+
+// Any is Kleene's disjunction: yes if any operand is yes, else maybe if any is maybe, else no. Any() is no.
+// The evidence is that of the operands that decided.
+func Any(ts ...Truth) Truth { return fold(yes, ts) }
+
+// fold combines truths under an operation in which one operand of the given state decides.
+func fold(deciding state, ts []Truth) Truth {
+	result := -deciding
+	for _, t := range ts {
+		if t.state == deciding {
+			result = deciding
+			break
+		}
+		if t.state == maybe {
+			result = maybe
+		}
+	}
+	var why []Evidence
+	for _, t := range ts {
+		if t.state == result {
+			why = append(why, t.why...)
+		}
+	}
+	return Truth{result, why}
+}
+
+// When is material implication: the conclusion need hold only where the condition does.
+func When(condition, conclusion Truth) Truth { return Any(Not(condition), conclusion) }

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tf
+
+import (
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Origin is one step on the way a value took before it arrived where it is used: an argument of a module call, a local
+// value, a variable's default, a line of a tfvars file.
+type Origin struct {
+	Range Range
+	Text  string
+}
+
+// Default is what leaving an attribute out means.
+type Default struct {
+	Value cty.Value // cty.NilVal when the default is not a plain value
+	Text  string    // the default in words
+	SetBy string    // who decides: "provider" or "aws"
+}
+
+// Value is an attribute's value with its whereabouts. The zero Value is an absent attribute without a place.
+type Value struct {
+	cty  cty.Value
+	set  bool
+	def  *Default
+	from func() []Origin
+	// At is where the value is written; for an absent attribute the block that could hold it.
+	At Range
+	// Path names the attribute within its resource: "ingress[0].cidr_blocks".
+	Path string
+}
+
+// NewValue is a value written at a place. from gives its origin chain on demand and may be nil.
+func NewValue(v cty.Value, path string, at Range, from func() []Origin) Value {
+	return Value{cty: v, set: true, Path: path, At: at, from: from}
+}
+
+// Absent is an attribute that is not written; def may be nil. block is the place that could hold it.
+func Absent(path string, block Range, def *Default) Value {
+	return Value{cty: cty.NullVal(cty.DynamicPseudoType), Path: path, At: block, def: def}
+}
+
+// WithDefault returns v with what leaving the attribute out means; def may be nil.
+func (v Value) WithDefault(def *Default) Value {
+	v.def = def
+	return v
+}
+
+// Cty returns the value with its marks. An absent attribute is null.
+func (v Value) Cty() cty.Value {
+	if v.cty == cty.NilVal {
+		return cty.NullVal(cty.DynamicPseudoType)
+	}
+	return v.cty
+}
+
+// plain is the value without its outer marks.
+func (v Value) plain() cty.Value {
+	p, _ := v.Cty().Unmark()
+	return p
+}
+
+// IsWritten reports whether the configuration writes the attribute at all, were it with the value null.
+func (v Value) IsWritten() bool { return v.set }
+
+// IsKnown reports whether the value is known; absent and null are known, a collection with unknown elements is known.
+func (v Value) IsKnown() bool { return v.plain().IsKnown() }
+
+// IsSensitive reports whether the value must not be shown.
+func (v Value) IsSensitive() bool { return IsSensitive(v.Cty()) }
+
+// Refs returns the references that the value derives from.
+func (v Value) Refs() []Ref { return RefsOf(v.Cty()) }
+
+// Origin tells where the value came from, nearest step first; nil when it is written where it is used.
+func (v Value) Origin() []Origin {
+	if v.from == nil {
+		return nil
+	}
+	return v.from()
+}
+
+// Because is evidence about this value: a sentence at the value's place.
+func (v Value) Because(format string, args ...any) Evidence {
+	return Evidence{Range: v.At, Text: fmt.Sprintf(format, args...), value: &v}
+}
+
+// IsSet is yes when the attribute has a value, no when it is left out or null. An unknown value that may turn out null is maybe.
+func (v Value) IsSet() Truth {
+	p := v.plain()
+	switch {
+	case p.IsNull():
+		return No(v.unset())
+	case p.IsKnown() || definitelyNotNull(p):
+		return Yes(v.Because("`%s` is set", v.Path))
+	}
+	return Maybe(v.unknown())
+}
+
+func definitelyNotNull(v cty.Value) bool { return !v.IsKnown() && v.Range().DefinitelyNotNull() }
+
+// IsGiven is yes when the configuration writes the attribute with anything but null, known or not: what refers to another
+// object is taken to be given.
+func (v Value) IsGiven() Truth {
+	if p := v.plain(); p.IsNull() {
+		return No(v.unset())
+	}
+	for _, ref := range v.Refs() {
+		if !ref.Derived {
+			return Yes(v.Because("`%s` refers to `%s`", v.Path, ref.Address))
+		}
+	}
+	return v.IsSet()
+}
+
+// IsTrue is yes when the value is true. An absent attribute has its default's value, and without a known default is not true.
+func (v Value) IsTrue() Truth { return v.boolean(true) }
+
+// IsFalse is yes when the value is false. An absent attribute has its default's value, and without a known default is false.
+func (v Value) IsFalse() Truth { return v.boolean(false) }
+
+func (v Value) boolean(want bool) Truth {
+	p, why := v.effective()
+	if p.IsNull() {
+		return Of(!want, why)
+	}
+	b, ok := asBool(p)
+	if !ok {
+		return Maybe(v.unknown())
+	}
+	return Of(b == want, why)
+}
+
+func asBool(p cty.Value) (b, ok bool) {
+	if !p.IsKnown() {
+		return false, false
+	}
+	switch p.Type() {
+	case cty.Bool:
+		return p.True(), true
+	case cty.String: // "true" and "1" convert to bool when a provider's type says so; without a schema we do it here
+		b, err := strconv.ParseBool(p.AsString())
+		return b, err == nil
+	}
+	return false, false
+}
+
+// effective is the value that counts, the default's where the attribute is left out, and the evidence for it.
+func (v Value) effective() (cty.Value, Evidence) {
+	p := v.plain()
+	if !p.IsNull() {
+		return p, v.Because("`%s` is %s", v.Path, v.show())
+	}
+	if v.def != nil && v.def.Value != cty.NilVal {
+		return v.def.Value, v.unset()
+	}
+	return p, v.unset()
+}
+
+// Is is yes when the value is one of the given strings, exactly. Without a known default an absent value is none of them.
+func (v Value) Is(any ...string) Truth {
+	return v.Matches(func(s string) bool { return contains(any, s) })
+}
+
+// IsFold is Is without regard to case.
+func (v Value) IsFold(any ...string) Truth {
+	return v.Matches(func(s string) bool { return containsFold(any, s) })
+}
+
+func contains(list []string, s string) bool {
+	for _, e := range list {
+		if e == s {
+			return true
+		}
+	}
+	return false
+}
+
+func containsFold(list []string, s string) bool {
+	for _, e := range list {
+		if strings.EqualFold(e, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// Matches is yes when the value is a string (or number or bool, in Terraform's spelling) that satisfies f. An absent value without
+// a known default does not match.
+func (v Value) Matches(f func(string) bool) Truth {
+	p, why := v.effective()
+	if p.IsNull() {
+		return No(why)
+	}
+	s, ok := asString(p)
+	if !ok {
+		return Maybe(v.unknown())
+	}
+	return Of(f(s), why)
+}
+
+// Number is yes when the value is a number that satisfies f. An absent value without a known default does not.
+func (v Value) Number(f func(float64) bool) Truth {
+	p, why := v.effective()
+	if p.IsNull() {
+		return No(why)
+	}
+	n, ok := asNumber(p)
+	if !ok {
+		return Maybe(v.unknown())
+	}
+	return Of(f(n), why)
+}
+
+// AtLeast is yes when the value is a number ≥ n.
+func (v Value) AtLeast(n float64) Truth { return v.Number(func(x float64) bool { return x >= n }) }
+
+// Text returns the value as a string, when it is known, not null and of a primitive type. Defaults do not count.
+func (v Value) Text() (string, bool) {
+	p := v.plain()
+	if p.IsNull() {
+		return "", false
+	}
+	return asString(p)
+}
+
+// Int returns the value as an integer, when it is known and one. Defaults do not count.
+func (v Value) Int() (int, bool) {
+	p := v.plain()
+	if p.IsNull() {
+		return 0, false
+	}
+	n, ok := asNumber(p)
+	return int(n), ok && n == float64(int(n))
+}
+
+func asString(p cty.Value) (string, bool) {
+	if !p.IsKnown() || p.IsNull() {
+		return "", false
+	}
+	switch p.Type() {
+	case cty.String:
+		return p.AsString(), true
+	case cty.Bool:
+		return strconv.FormatBool(p.True()), true
+	case cty.Number:
+		return p.AsBigFloat().Text('f', -1), true
+	}
+	return "", false
+}
+
+func asNumber(p cty.Value) (float64, bool) {
+	if !p.IsKnown() || p.IsNull() {
+		return 0, false
+	}
+	switch p.Type() {
+	case cty.Number:
+		n, _ := p.AsBigFloat().Float64()
+		return n, true
+	case cty.String:
+		f, _, err := big.ParseFloat(p.AsString(), 10, 64, big.ToNearestEven)
+		if err != nil {
+			return 0, false
+		}
+		n, _ := f.Float64()
+		return n, true
+	}
+	return 0, false
+}
+
+// Elements are the members of a list, set, tuple or map value. Open is not nil when there may be others: the collection is
+// unknown. An absent or null collection has no elements; a single primitive value is its own only element.
+type Elements struct {
+	Items []Value
+	Open  *Evidence
+}
+
+// Elements returns the members of the value, each with its own path and the place of the whole.
+func (v Value) Elements() Elements {
+	p, marks := v.Cty().Unmark()
+	switch {
+	case p.IsNull():
+		return Elements{}
+	case !p.IsKnown():
+		why := v.unknown()
+		return Elements{Open: &why}
+	case !p.CanIterateElements():
+		return Elements{Items: []Value{v}}
+	}
+	isSet := p.Type().IsSetType()
+	var items []Value
+	for it := p.ElementIterator(); it.Next(); {
+		key, elem := it.Element()
+		item := v
+		if len(marks) > 0 {
+			elem = elem.WithMarks(marks)
+		}
+		item.cty, item.def = elem, nil
+		if !isSet {
+			item.Path = v.Path + indexSuffix(key)
+		}
+		items = append(items, item)
+	}
+	return Elements{Items: items}
+}
+
+func indexSuffix(key cty.Value) string {
+	if key.Type() == cty.Number {
+		return "[" + key.AsBigFloat().Text('f', -1) + "]"
+	}
+	return "[" + strconv.Quote(key.AsString()) + "]"
+}
+
+// Any is yes when f is yes of some element; an unknown collection leaves it maybe.
+func (e Elements) Any(f func(Value) Truth) Truth {
+	ts := make([]Truth, 0, len(e.Items)+1)
+	for _, item := range e.Items {
+		ts = append(ts, f(item))
+	}
+	if e.Open != nil {
+		ts = append(ts, Maybe(*e.Open))
+	}
+	return Any(ts...)
+}
+
+// All is yes when f is yes of every element; an unknown collection leaves it maybe.
+func (e Elements) All(f func(Value) Truth) Truth {
+	return Not(e.Any(func(v Value) Truth { return Not(f(v)) }))
+}
+
+// IsEmpty is yes when there are no elements.
+func (e Elements) IsEmpty() Truth {
+	return Not(e.Any(func(v Value) Truth { return Yes(v.Because("`%s` is set", v.Path)) }))
+}
+
+// Field returns the attribute name of an object or map value: absent when there is none, unknown when v is unknown.
+func (v Value) Field(name string) Value {
+	p, marks := v.Cty().Unmark()
+	f := v
+	f.def, f.Path = nil, v.Path+"."+name
+	t := p.Type()
+	switch {
+	case !p.IsNull() && !p.IsKnown():
+		f.cty = cty.DynamicVal.WithMarks(marks)
+	case !p.IsNull() && t.IsObjectType() && t.HasAttribute(name):
+		f.cty = p.GetAttr(name).WithMarks(marks)
+	case !p.IsNull() && t.IsMapType() && p.HasIndex(cty.StringVal(name)).True():
+		f.cty = p.Index(cty.StringVal(name)).WithMarks(marks)
+	default:
+		return Absent(f.Path, v.At, nil)
+	}
+	return f
+}
+
+func (v Value) unset() Evidence {
+	switch {
+	case v.def != nil && v.def.Text != "" && v.def.SetBy == "aws":
+		return v.Because("`%s` is not set; the default in AWS is %s", v.Path, v.def.Text)
+	case v.def != nil && v.def.Text != "":
+		return v.Because("`%s` is not set; the provider's default is %s", v.Path, v.def.Text)
+	case v.set:
+		return v.Because("`%s` is null", v.Path)
+	}
+	return v.Because("`%s` is not set", v.Path)
+}
+
+// unknown says why the value is not known and what would decide it.
+func (v Value) unknown() Evidence {
+	if whys := WhysOf(v.Cty()); len(whys) > 0 {
+		return v.Because("`%s` is not known: %s", v.Path, whys[0].Text)
+	}
+	if refs := v.Refs(); len(refs) > 0 {
+		return v.Because("`%s` is not known: `%s` is known only after apply", v.Path, refs[0])
+	}
+	return v.Because("`%s` is not known until apply", v.Path)
+}
+
+// WhyUnknown is evidence that the value is unknown and what would decide it.
+func (v Value) WhyUnknown() Evidence { return v.unknown() }
+
+// String is the address and attribute as a reference is written.
+func (r Ref) String() string {
+	if r.Attr == "" {
+		return r.Address
+	}
+	return r.Address + "." + r.Attr
+}
+
+const showLimit = 60 // runes of a value quoted in a sentence
+
+// show is the value for a sentence: never a sensitive one, never a long one.
+func (v Value) show() string {
+	if v.IsSensitive() {
+		return "a sensitive value"
+	}
+	p, _ := v.Cty().UnmarkDeep()
+	if s, ok := asString(p); ok {
+		if p.Type() != cty.String {
+			return s
+		}
+		if r := []rune(s); len(r) > showLimit {
+			s = string(r[:showLimit]) + "…"
+		}
+		return strconv.Quote(s)
+	}
+	if p.IsKnown() && p.CanIterateElements() {
+		return fmt.Sprintf("a collection of %d", p.LengthInt())
+	}
+	return "a value"
+}
+
+// Show is the value as it may stand in a message: quoted, shortened, and hidden when sensitive.
+func (v Value) Show() string { return v.show() }
