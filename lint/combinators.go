@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package lint
+
+import "github.com/guardlint/guardlint/tf"
+
+// Must is a check that holds is yes of every resource. The message's one verb, %q, takes the resource's name.
+func Must(holds func(*tf.Resource) tf.Truth, message string) func(*Pass, *tf.Resource) {
+	return func(p *Pass, r *tf.Resource) { p.Require(holds(r), r, message, r.Name) }
+}
+
+// MustBeTrue is a check that an attribute is true; one that is left out has its default's value. See Must for the message.
+func MustBeTrue(attr, message string) func(*Pass, *tf.Resource) {
+	return Must(func(r *tf.Resource) tf.Truth { return r.Attr(attr).IsTrue() }, message)
+}
+
+// MustBeAllTrue is a check that several attributes are true. See Must for the message.
+func MustBeAllTrue(attrs []string, message string) func(*Pass, *tf.Resource) {
+	return Must(func(r *tf.Resource) tf.Truth { return AllTrue(r, attrs...) }, message)
+}
+
+// AllTrue is yes when all the attributes of r are true.
+func AllTrue(r *tf.Resource, attrs ...string) tf.Truth {
+	ts := make([]tf.Truth, len(attrs))
+	for i, attr := range attrs {
+		ts[i] = r.Attr(attr).IsTrue()
+	}
+	return tf.All(ts...)
+}
