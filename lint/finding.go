@@ -61,8 +61,8 @@ type Suppression struct {
 	Until string
 }
 
-// fingerprint hashes what identifies a finding. Instance keys are left out: instances of one block share it.
-func fingerprint(rule, address, attribute string) string {
+// Fingerprint hashes what identifies a finding. Instance keys are left out: instances of one block share it.
+func Fingerprint(rule, address, attribute string) string {
 	sum := sha256.Sum256([]byte(rule + "\x00" + tf.StripKeys(address) + "\x00" + tf.StripKeys(attribute)))
 	return hex.EncodeToString(sum[:16])
 }

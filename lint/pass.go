@@ -52,7 +52,7 @@ func (p *Pass) Require(t tf.Truth, r *tf.Resource, format string, args ...any) {
 	if ev := r.Exists.Evidence(); r.Exists.IsMaybe() && len(ev) > 0 {
 		f.Evidence = append(append([]tf.Evidence(nil), f.Evidence...), ev...)
 	}
-	f.Fingerprint = fingerprint(p.rule.ID, f.Address, f.Attribute)
+	f.Fingerprint = Fingerprint(p.rule.ID, f.Address, f.Attribute)
 	*p.findings = append(*p.findings, f)
 }
 
