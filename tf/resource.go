@@ -2,7 +2,11 @@
 
 package tf
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zclconf/go-cty/cty"
+)
 
 // Resource is one instance of a managed resource or data source that exists or may exist.
 type Resource struct {
@@ -24,6 +28,9 @@ type Resource struct {
 	Declared Range
 	// Root is the world the resource lives in.
 	Root *Root
+	// Object is the whole resource as one value: configured attributes and nested blocks with their values, computed ones unknown,
+	// absent ones null; of a type that is not known to the provider's schema what is written. It carries marks. May be nil.
+	Object func() cty.Value
 }
 
 // ModuleCall is one step of the way from the root module to a resource.

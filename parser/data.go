@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser
+
+import (
+	"strings"
+
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/guardlint/guardlint/parser/policydoc"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// computed is an attribute that Terraform computes while planning, without asking AWS; false when it is not one of those.
+func (in *resourceInstance) computed(c *content, name string) (cty.Value, bool) {
+	if !in.decl.data || c.path != "" {
+		return cty.NilVal, false
+	}
+	switch in.decl.typ + "." + name {
+	case "aws_iam_policy_document.json":
+		return in.policyDocument(policydoc.JSON)
+	case "aws_iam_policy_document.minified_json":
+		return in.policyDocument(policydoc.MinifiedJSON)
+	case "aws_region.name", "aws_region.id", "aws_region.region":
+		if v := in.region(); v.IsKnown() && v.IsWritten() {
+			return v.Cty(), true
+		}
+	case "aws_partition.partition", "aws_partition.id":
+		if region, ok := in.region().Text(); ok {
+			return cty.StringVal(partition(region)), true
+		}
+	case "aws_partition.dns_suffix":
+		if region, ok := in.region().Text(); ok && partition(region) == "aws" {
+			return cty.StringVal("amazonaws.com"), true
+		}
+	case "template_file.rendered":
+		return in.template()
+	case "local_file.content":
+		return in.localFile()
+	}
+	return cty.NilVal, false
+}
+
+func (in *resourceInstance) policyDocument(render func(cty.Value) cty.Value) (cty.Value, bool) {
+	doc, err := policydoc.Document(&tf.Block{Content: in.body, Range: in.body.header, Exists: tf.Yes()})
+	if err != nil {
+		return cty.UnknownVal(cty.String).Mark(tf.Why{Text: "the policy document is invalid: " + err.Error(), Range: in.body.header}), true
+	}
+	return render(doc), true
+}
+
+// partition is the AWS partition of a region (AWS General Reference, "ARN format").
+func partition(region string) string {
+	for prefix, p := range map[string]string{"cn-": "aws-cn", "us-gov-": "aws-us-gov", "us-iso-": "aws-iso", "us-isob-": "aws-iso-b", "eu-isoe-": "aws-iso-e", "us-isof-": "aws-iso-f", "eusc-": "aws-eusc"} {
+		if strings.HasPrefix(region, prefix) {
+			return p
+		}
+	}
+	return "aws"
+}
+
+// template renders the template provider's template_file.
+func (in *resourceInstance) template() (cty.Value, bool) {
+	text, vars := in.body.Attr("template"), in.body.Attr("vars")
+	if !text.IsWritten() {
+		return cty.NilVal, false
+	}
+	values := vars.Cty()
+	if isNull(values) {
+		values = cty.EmptyObjectVal
+	}
+	return in.callFunction("templatestring", text.Cty(), values)
+}
+
+// localFile reads the local provider's local_file, within what may be read.
+func (in *resourceInstance) localFile() (cty.Value, bool) {
+	return in.callFunction("file", in.body.Attr("filename").Cty())
+}
+
+func (in *resourceInstance) callFunction(name string, args ...cty.Value) (cty.Value, bool) {
+	f, ok := in.owner.root.context.Functions[name]
+	if !ok {
+		return cty.NilVal, false
+	}
+	v, err := f.Call(args)
+	if err != nil {
+		return cty.UnknownVal(cty.String).Mark(tf.Why{Text: err.Error(), Range: in.body.header}), true
+	}
+	return v, true
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/guardlint/guardlint/parser/plan"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// skippedDirs never hold configuration of the repository itself.
+var skippedDirs = map[string]bool{".git": true, ".terraform": true, ".terragrunt-cache": true, "node_modules": true, ".external_modules": true}
+
+// addTree notes the root modules in and below a directory; where there is no configuration at all, the plans in it.
+func (l *loader) addTree(ctx context.Context, path, abs string) error {
+	dirs, plans := l.walk(abs)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if len(dirs) == 0 {
+		return l.addPlans(path, plans)
+	}
+	parallel(len(dirs), l.opts.Jobs, func(i int) { l.module(dirs[i]) })
+	for _, dir := range l.rootDirs(dirs) {
+		l.targets = append(l.targets, target{dir: dir})
+	}
+	return nil
+}
+
+// walk lists the directories that hold configuration, and the JSON files that may be plans, in order. Symbolic links to directories are
+// not followed: what they point at inside of the tree is met there.
+func (l *loader) walk(dir string) (dirs, json []string) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "read", Range: tf.Range{File: l.rel(dir)}, Blocking: true,
+			Message: "the directory cannot be read: " + plainError(err).Error()})
+	}
+	var names []string
+	for _, e := range entries {
+		if !e.IsDir() {
+			names = append(names, e.Name())
+			if e.Type().IsRegular() && strings.HasSuffix(e.Name(), ".json") {
+				json = append(json, filepath.Join(dir, e.Name()))
+			}
+		}
+	}
+	if len(configFiles(names)) > 0 {
+		dirs = append(dirs, dir)
+	}
+	for _, e := range entries {
+		if e.IsDir() && !skippedDirs[e.Name()] {
+			d, j := l.walk(filepath.Join(dir, e.Name()))
+			dirs, json = append(dirs, d...), append(json, j...)
+		}
+	}
+	return dirs, json
+}
+
+// addPlans reads the plans among the JSON files of a tree without configuration.
+func (l *loader) addPlans(path string, files []string) error {
+	found := false
+	for _, name := range files {
+		f, err := os.Open(name)
+		if err != nil {
+			return fmt.Errorf("read %s: %w", l.rel(name), plainError(err))
+		}
+		head := make([]byte, 512)
+		n, _ := f.Read(head)
+		if plan.Sniff(head[:n]) == plan.Plan {
+			found = true
+			if _, err = f.Seek(0, 0); err == nil {
+				err = l.addPlan(f, l.rel(name))
+			}
+		}
+		f.Close()
+		if err != nil {
+			return err
+		}
+	}
+	if !found {
+		return fmt.Errorf("there are no Terraform files and no plans in %s: give a directory with .tf files, or a plan made by `terraform show -json`", path)
+	}
+	return nil
+}
+
+// rootDirs picks the directories that no other module in the tree calls. Where modules call each other in a circle that nothing else
+// enters, its first directory is taken, so that everything is reached.
+func (l *loader) rootDirs(dirs []string) []string {
+	calls := make(map[string][]string, len(dirs))
+	called := make(map[string]bool)
+	for _, dir := range dirs {
+		for _, callee := range l.localCallees(dir) {
+			calls[dir] = append(calls[dir], callee)
+			if callee != dir {
+				called[callee] = true
+			}
+		}
+	}
+	reached := make(map[string]bool)
+	var reach func(string)
+	reach = func(dir string) {
+		if !reached[dir] {
+			reached[dir] = true
+			for _, callee := range calls[dir] {
+				reach(callee)
+			}
+		}
+	}
+	var roots []string
+	for _, dir := range dirs {
+		if !called[dir] {
+			roots = append(roots, dir)
+			reach(dir)
+		}
+	}
+	for _, dir := range dirs {
+		if !reached[dir] {
+			roots = append(roots, dir)
+			reach(dir)
+		}
+	}
+	slices.Sort(roots)
+	return roots
+}
+
+// localCallees lists the directories that a module's calls name by local path.
+func (l *loader) localCallees(dir string) []string {
+	m := l.module(dir)
+	if m == nil {
+		return nil
+	}
+	var callees []string
+	for _, name := range m.callOrder {
+		if src, ok := source(m.calls[name]); ok && isLocal(src) {
+			callees = append(callees, filepath.Join(dir, filepath.FromSlash(src)))
+		}
+	}
+	return callees
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser
+
+import (
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/guardlint/guardlint/parser/funcs"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// eval evaluates an expression in a module instance. ctx is the chain of local names (each, count, for and dynamic iterators); it
+// ends in the root's context, which holds the functions.
+//
+// The semantics of every operator are hclsyntax's own: a node is copied with its children replaced by thunks that come back here, so
+// that references are resolved on demand and marks are kept honest, and then asked for its value.
+func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	if !m.root.step() {
+		return m.root.exhausted(), nil
+	}
+	switch x := x.(type) {
+	case *hclsyntax.LiteralValueExpr:
+		return x.Val, nil
+	case *hclsyntax.ParenthesesExpr:
+		return m.eval(x.Expression, ctx)
+	case *hclsyntax.TemplateWrapExpr:
+		return m.eval(x.Wrapped, ctx)
+	case *hclsyntax.ObjectConsKeyExpr:
+		key := *x
+		key.Wrapped = m.lazy(x.Wrapped)
+		if _, isTraversal := x.Wrapped.(*hclsyntax.ScopeTraversalExpr); isTraversal && !x.ForceNonLiteral {
+			return x.Value(ctx) // a bare word is a literal key
+		}
+		return key.Value(ctx)
+	case *hclsyntax.ScopeTraversalExpr:
+		return m.reference(x.Traversal, ctx)
+	case *hclsyntax.RelativeTraversalExpr:
+		return m.relative(x, ctx)
+	case *hclsyntax.TemplateExpr:
+		return m.template(x, ctx)
+	case *hclsyntax.FunctionCallExpr:
+		return m.functionCall(x, ctx)
+	case *hclsyntax.ConditionalExpr:
+		return m.conditional(x, ctx)
+	case *hclsyntax.IndexExpr:
+		return m.index(x, ctx)
+	case *hclsyntax.TupleConsExpr:
+		return m.tuple(x, ctx)
+	case *hclsyntax.ObjectConsExpr:
+		return m.object(x, ctx)
+	case *hclsyntax.ForExpr:
+		return m.forExpr(x, ctx)
+	case *hclsyntax.SplatExpr:
+		splat := *x
+		splat.Source, splat.Each = m.lazy(x.Source), m.lazy(x.Each)
+		return splat.Value(ctx)
+	case *hclsyntax.BinaryOpExpr:
+		op := *x
+		op.LHS, op.RHS = m.lazy(x.LHS), m.lazy(x.RHS)
+		v, diags := op.Value(ctx)
+		return derived(v), diags
+	case *hclsyntax.UnaryOpExpr:
+		op := *x
+		op.Val = m.lazy(x.Val)
+		v, diags := op.Value(ctx)
+		return derived(v), diags
+	case *hclsyntax.TemplateJoinExpr:
+		join := *x
+		join.Tuple = m.lazy(x.Tuple)
+		v, diags := join.Value(ctx)
+		return derived(v), diags
+	default: // symbols of splats, syntax errors
+		return x.Value(ctx)
+	}
+}
+
+// thunk is an expression that evaluates itself in a module instance.
+type thunk struct {
+	hclsyntax.Expression
+	instance *instance
+}
+
+func (m *instance) lazy(x hclsyntax.Expression) hclsyntax.Expression {
+	if lit, ok := x.(*hclsyntax.LiteralValueExpr); ok {
+		return lit
+	}
+	return thunk{x, m}
+}
+
+func (t thunk) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	return t.instance.eval(t.Expression, ctx)
+}
+
+// result is an expression that was evaluated already.
+type result struct {
+	hclsyntax.Expression
+	value cty.Value
+	diags hcl.Diagnostics
+}
+
+func (r result) Value(*hcl.EvalContext) (cty.Value, hcl.Diagnostics) { return r.value, r.diags }
+
+func (m *instance) relative(x *hclsyntax.RelativeTraversalExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	source, diags := m.eval(x.Source, ctx)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	v, more := x.Traversal.TraverseRel(source)
+	if !v.IsKnown() {
+		v = refineRefs(source, v, x.Traversal)
+	}
+	return v, append(diags, more...)
+}
+
+// refineRefs names the attribute in references that were taken to whole objects of which nothing is known: `aws_x.y[count.index].id`.
+func refineRefs(source, v cty.Value, rest hcl.Traversal) cty.Value {
+	var attr string
+	for _, step := range rest {
+		if a, ok := step.(hcl.TraverseAttr); ok {
+			attr = a.Name
+			break
+		}
+	}
+	_, marks := source.Unmark()
+	out, _ := v.Unmark()
+	refined := make(cty.ValueMarks, len(marks))
+	_, own := v.Unmark()
+	for mark := range own {
+		if ref, ok := mark.(tf.Ref); ok && ref.Attr == "" && attr != "" && !ref.Input {
+			if _, whole := marks[mark]; whole {
+				ref.Attr = attr
+				refined[ref] = struct{}{}
+				continue
+			}
+		}
+		refined[mark] = struct{}{}
+	}
+	return out.WithMarks(refined)
+}
+
+// template evaluates a template of several parts. What remains unknown keeps its parts, so that policies written as text can be read.
+func (m *instance) template(x *hclsyntax.TemplateExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	if x.IsStringLiteral() {
+		return x.Value(nil)
+	}
+	parts := make([]cty.Value, len(x.Parts))
+	t := *x
+	t.Parts = make([]hclsyntax.Expression, len(x.Parts))
+	for i, part := range x.Parts {
+		v, diags := m.eval(part, ctx)
+		if diags.HasErrors() {
+			v = cty.DynamicVal
+		}
+		parts[i] = v
+		t.Parts[i] = result{part, v, diags}
+	}
+	v, diags := t.Value(ctx)
+	size := 0
+	if plain, _ := v.Unmark(); plain.IsKnown() && !plain.IsNull() {
+		size = len(plain.AsString())
+	}
+	if size > maxStringBytes {
+		return m.root.tooLarge("a template's result"), nil
+	}
+	if len(parts) > 1 {
+		v = derived(v)
+	}
+	if !diags.HasErrors() && !v.IsKnown() {
+		v = tf.MarkParts(v, parts)
+	}
+	return v, diags
+}
+
+func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	name := strings.TrimPrefix(x.Name, "core::")
+	switch {
+	case name == "try" && !x.ExpandFinal:
+		return m.try(x, ctx)
+	case name == "can" && len(x.Args) == 1:
+		v, diags := m.eval(x.Args[0], ctx)
+		switch {
+		case diags.HasErrors():
+			return cty.False, nil
+		case !v.IsWhollyKnown():
+			return cty.UnknownVal(cty.Bool).WithMarks(deepMarks(derived(v))), nil
+		}
+		return cty.True, nil
+	case strings.HasPrefix(name, "provider::"):
+		return cty.DynamicVal.Mark(tf.Why{Text: "the provider function " + name + " is not evaluated", Range: tfRange(x.Range())}), nil
+	}
+	f := *x
+	f.Args = make([]hclsyntax.Expression, len(x.Args))
+	values := make([]cty.Value, len(x.Args))
+	for i, arg := range x.Args {
+		v, diags := m.eval(arg, ctx)
+		values[i] = v
+		f.Args[i] = result{arg, v, diags}
+	}
+	v, diags := f.Value(ctx)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	if !funcs.PassThrough(name) {
+		v = derived(v)
+	}
+	if !v.IsKnown() {
+		if name == "jsonencode" && len(values) == 1 {
+			v = tf.MarkEncoded(v, values[0])
+		} else if !hasWhy(v) && impure[name] {
+			v = v.Mark(tf.Why{Text: name + "() has a new result at every run", Range: tfRange(x.Range())})
+		}
+	}
+	return v, nil
+}
+
+// impure are the functions whose result no static analysis can know.
+var impure = map[string]bool{"timestamp": true, "plantimestamp": true, "uuid": true, "bcrypt": true, "rsadecrypt": true}
+
+// try is Terraform's: the first expression that cannot fail any more. One that is partly unknown may still fail, so the result is
+// unknown; what it would derive from stays in the marks.
+func (m *instance) try(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	var all hcl.Diagnostics
+	for _, arg := range x.Args {
+		v, diags := m.eval(arg, ctx)
+		if diags.HasErrors() {
+			all = append(all, diags...)
+			continue
+		}
+		if !v.IsWhollyKnown() {
+			return cty.DynamicVal.WithMarks(deepMarks(v)), nil
+		}
+		return v, nil
+	}
+	return cty.DynamicVal, append(hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "No expression of try succeeded",
+		Detail: "Every argument of try failed.", Subject: x.Range().Ptr()}}, all...)
+}
+
+func (m *instance) conditional(x *hclsyntax.ConditionalExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	cond, condDiags := m.eval(x.Condition, ctx)
+	yes, yesDiags := m.eval(x.TrueResult, ctx)
+	no, noDiags := m.eval(x.FalseResult, ctx)
+	cond, condMarks := cond.Unmark()
+	yes, yesMarks := yes.Unmark()
+	no, noMarks := no.Unmark()
+	c := *x
+	c.Condition = result{x.Condition, cond, condDiags}
+	c.TrueResult = result{x.TrueResult, yes, yesDiags}
+	c.FalseResult = result{x.FalseResult, no, noDiags}
+	v, diags := c.Value(ctx)
+	v = v.WithMarks(only[tf.Sensitive](condMarks, yesMarks, noMarks))
+	switch {
+	case cond.IsNull():
+		return v, diags
+	case !cond.IsKnown(): // which branch it will be is not known, so neither settles what the value refers to
+		return derived(v.WithMarks(yesMarks, noMarks)).WithMarks(only[tf.Why](condMarks)), diags
+	case cond.RawEquals(cty.True) || cond.RawEquals(cty.StringVal("true")):
+		return v.WithMarks(yesMarks), diags
+	}
+	return v.WithMarks(noMarks), diags
+}
+
+func (m *instance) index(x *hclsyntax.IndexExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	coll, diags := m.eval(x.Collection, ctx)
+	key, keyDiags := m.eval(x.Key, ctx)
+	diags = append(diags, keyDiags...)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	key, keyMarks := key.Unmark()
+	v, more := hcl.Index(coll, key, &x.SrcRange)
+	if !key.IsKnown() { // one of the elements
+		v = v.WithMarks(deepMarks(coll), only[tf.Why](keyMarks))
+	}
+	return v.WithMarks(only[tf.Sensitive](keyMarks)), append(diags, more...)
+}
+
+func (m *instance) tuple(x *hclsyntax.TupleConsExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	var diags hcl.Diagnostics
+	values := make([]cty.Value, len(x.Exprs))
+	for i, e := range x.Exprs {
+		v, more := m.eval(e, ctx)
+		values[i] = v
+		diags = append(diags, more...)
+	}
+	return cty.TupleVal(values), diags
+}
+
+func (m *instance) object(x *hclsyntax.ObjectConsExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	o := *x
+	o.Items = make([]hclsyntax.ObjectConsItem, len(x.Items))
+	for i, item := range x.Items {
+		o.Items[i] = hclsyntax.ObjectConsItem{KeyExpr: m.lazy(item.KeyExpr), ValueExpr: m.lazy(item.ValueExpr)}
+	}
+	v, diags := o.Value(ctx)
+	if _, marks := v.Unmark(); len(marks) > 0 { // marks of keys
+		v, _ = v.Unmark()
+		v = v.WithMarks(only[tf.Sensitive](marks), only[tf.Why](marks))
+	}
+	return v, diags
+}
+
+func (m *instance) forExpr(x *hclsyntax.ForExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	coll, diags := m.eval(x.CollExpr, ctx)
+	elements, marks := coll.Unmark()
+	f := *x
+	f.CollExpr = result{x.CollExpr, elements, diags}
+	f.ValExpr = m.lazy(x.ValExpr)
+	if x.KeyExpr != nil {
+		f.KeyExpr = m.lazy(x.KeyExpr)
+	}
+	if x.CondExpr != nil {
+		f.CondExpr = m.lazy(x.CondExpr)
+	}
+	v, diags := f.Value(ctx)
+	if !v.IsKnown() {
+		return v.WithMarks(marks), diags
+	}
+	v, own := v.Unmark() // of keys and conditions
+	return v.WithMarks(only[tf.Sensitive](marks, own), derivedMarks(only[tf.Ref](marks))), diags
+}

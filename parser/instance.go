@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/guardlint/guardlint/tf"
+)
+
+// instance is one use of a module: the root module, or one instance of a module call. Everything in it is evaluated on demand and once.
+type instance struct {
+	root    *root
+	module  *module
+	parent  *instance
+	call    *call
+	ctx     *hcl.EvalContext // of the call's arguments in the parent: each or count
+	address string           // `module.a["x"]`, "" for the root module
+	key     string           // "a.b", the key in modules.json
+	exists  tf.Truth
+
+	vars      map[string]*cell
+	locals    map[string]*cell
+	outputs   map[string]*cell
+	calls     map[string]*call
+	resources map[*resourceDecl]*resource
+}
+
+// cell is a value that is evaluated at most once; asking for it while it is being evaluated is a cycle.
+type cell struct {
+	state int8 // 0 new, 1 being evaluated, 2 done
+	value cty.Value
+	diags hcl.Diagnostics
+	from  tf.Origin // where an input value was given
+	given hclsyntax.Expression
+}
+
+func (r *root) newInstance(m *module, parent *instance, c *call, ctx *hcl.EvalContext, address string) *instance {
+	in := &instance{root: r, module: m, parent: parent, call: c, ctx: ctx, address: address, exists: tf.Yes(),
+		vars: make(map[string]*cell), locals: make(map[string]*cell), outputs: make(map[string]*cell),
+		calls: make(map[string]*call), resources: make(map[*resourceDecl]*resource)}
+	if parent != nil {
+		in.key = joinKey(parent.key, c.name)
+	}
+	return in
+}
+
+// once returns the cell of a name, evaluating it if need be.
+func (m *instance) once(cells map[string]*cell, name, what string, at hcl.Range, eval func(*cell)) *cell {
+	c := cells[name]
+	if c == nil {
+		c = &cell{}
+		cells[name] = c
+	}
+	switch c.state {
+	case 1:
+		return &cell{value: cty.DynamicVal.Mark(tf.Why{Text: what + " refers to itself", Range: tfRange(at)})}
+	case 0:
+		c.state = 1
+		eval(c)
+		if c.value == cty.NilVal || c.diags.HasErrors() {
+			c.value = failed(c.diags)
+		}
+		c.state = 2
+	}
+	return c
+}
+
+// failed is the value of an expression that could not be evaluated: unknown, with the diagnostic as the reason.
+func failed(diags hcl.Diagnostics) cty.Value {
+	for _, d := range diags {
+		if d.Severity == hcl.DiagError {
+			why := tf.Why{Text: "it cannot be evaluated: " + sentence(d)}
+			if d.Subject != nil {
+				why.Range = tfRange(*d.Subject)
+			}
+			return cty.DynamicVal.Mark(why)
+		}
+	}
+	return cty.DynamicVal
+}
+
+// sentence is a diagnostic in one line.
+func sentence(d *hcl.Diagnostic) string {
+	text := strings.TrimSuffix(strings.Join(strings.Fields(d.Detail), " "), ".")
+	if text == "" {
+		text = d.Summary
+	}
+	if r := []rune(text); len(r) > 200 {
+		text = string(r[:200]) + "…"
+	}
+	return text
+}
+
+func (m *instance) local(name string) *cell {
+	attr := m.module.locals[name]
+	if attr == nil {
+		return nil
+	}
+	return m.once(m.locals, name, "local."+name, attr.NameRange, func(c *cell) {
+		c.value, c.diags = m.eval(attr.Expr, m.root.context)
+	})
+}
+
+func (m *instance) output(name string) *cell {
+	b := m.module.outputs[name]
+	if b == nil {
+		return nil
+	}
+	return m.once(m.outputs, name, "output "+name, b.DefRange(), func(c *cell) {
+		if a := b.Body.Attributes["value"]; a != nil {
+			c.given = a.Expr
+			c.value, c.diags = m.eval(a.Expr, m.root.context)
+			if literalBool(b.Body.Attributes["sensitive"], false) {
+				c.value = c.value.Mark(tf.Sensitive{})
+			}
+		}
+	})
+}
+
+func (m *instance) variable(name string) *cell {
+	b := m.module.variables[name]
+	if b == nil {
+		return nil
+	}
+	return m.once(m.vars, name, "variable "+name, b.DefRange(), func(c *cell) { m.evalVariable(c, name, b) })
+}
+
+func (m *instance) evalVariable(c *cell, name string, b *hclsyntax.Block) {
+	t, diags := typeOf(b)
+	v, diags2 := m.given(c, name, t)
+	if diags = append(diags, diags2...); diags.HasErrors() {
+		c.diags = diags
+		return
+	}
+	def := b.Body.Attributes["default"]
+	plain, _ := v.Unmark()
+	if def != nil && (v == cty.NilVal || (plain.IsNull() && !t.nullable)) {
+		c.given, c.from = nil, tf.Origin{Range: tfRange(def.SrcRange), Text: "default of variable " + name}
+		if v, diags = def.Expr.Value(nil); diags.HasErrors() {
+			c.diags = diags
+			return
+		}
+	}
+	if v == cty.NilVal {
+		v = m.missing(name, t, b)
+	} else if converted, err := t.conform(v); err == nil {
+		v = converted
+	} else {
+		v = cty.DynamicVal.Mark(tf.Why{Text: fmt.Sprintf("the value of variable %q does not fit its type: %s", name, err), Range: tfRange(b.DefRange())})
+	}
+	if t.sensitive {
+		v = v.Mark(tf.Sensitive{})
+	}
+	c.value = v
+}
+
+// given is the value that the caller gives a variable; NilVal when it gives none.
+func (m *instance) given(c *cell, name string, t variableType) (cty.Value, hcl.Diagnostics) {
+	if m.call != nil {
+		arg := m.call.block.Body.Attributes[name]
+		if arg == nil {
+			return cty.NilVal, nil
+		}
+		c.given = arg.Expr
+		c.from = tf.Origin{Range: tfRange(arg.SrcRange), Text: fmt.Sprintf("argument %s of module.%s", name, m.call.name)}
+		return m.parent.eval(arg.Expr, m.ctx)
+	}
+	in, ok := m.root.values[name]
+	if !ok {
+		return cty.NilVal, nil
+	}
+	c.from = in.from
+	v, err := t.parse(in)
+	if err != nil {
+		return cty.NilVal, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Invalid value", Detail: fmt.Sprintf("the value given for variable %q cannot be read: %s", name, err)}}
+	}
+	return v, nil
+}
+
+// missing is the value of a variable that nobody sets.
+func (m *instance) missing(name string, t variableType, b *hclsyntax.Block) cty.Value {
+	v := cty.UnknownVal(t.typ.WithoutOptionalAttributesDeep())
+	if !t.nullable && t.typ != cty.DynamicPseudoType {
+		v = v.RefineNotNull()
+	}
+	why := tf.Why{Text: fmt.Sprintf("variable %q has no value", name), Range: tfRange(b.DefRange())}
+	return v.Mark(why).Mark(tf.Ref{Address: prefixed(m.address, "var."+name), Input: true})
+}
+
+// prefixed puts a module's address in front of one within it.
+func prefixed(module, address string) string {
+	if module == "" {
+		return address
+	}
+	return module + "." + address
+}
+
+// path is one of path.module, path.root, path.cwd as Terraform prints them.
+func (m *instance) path(name string) (cty.Value, bool) {
+	switch name {
+	case "root":
+		return cty.StringVal("."), true
+	case "module":
+		rel, err := filepath.Rel(m.root.module.dir, m.module.dir)
+		if err != nil {
+			return cty.UnknownVal(cty.String), true
+		}
+		return cty.StringVal(filepath.ToSlash(rel)), true
+	case "cwd":
+		return cty.UnknownVal(cty.String).RefineNotNull().Mark(tf.Why{Text: "path.cwd depends on where Terraform runs"}), true
+	}
+	return cty.NilVal, false
+}
+
+// moduleCalls is the way from the root module to the instance.
+func (m *instance) moduleCalls() []tf.ModuleCall {
+	if m.call == nil {
+		return nil
+	}
+	return append(m.parent.moduleCalls(), tf.ModuleCall{Address: m.address, Range: blockRange(m.call.block), Header: tfRange(m.call.block.DefRange()), Remote: m.call.remote})
+}

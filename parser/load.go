@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package parser reads Terraform and OpenTofu configuration and plans into the model that rules see.
+//
+// Reading order: Load (what the paths are), discover (which directories are root modules), module (one directory as it is written),
+// instance (one use of a module), eval (expressions), content (a block as rules see it).
+package parser
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"github.com/guardlint/guardlint/parser/jsonsyntax"
+	"github.com/guardlint/guardlint/parser/plan"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Options says how to read.
+type Options struct {
+	// Base is the absolute directory that all reported paths are relative to. Empty: the git top level above the first path, else the
+	// working directory when it contains the path, else the path's own directory.
+	Base string
+	// Vars are "name=value", as on Terraform's command line; VarFiles are tfvars files. Both win over everything else.
+	Vars     []string
+	VarFiles []string
+	// Env is the environment, of which TF_VAR_*, TF_WORKSPACE and TF_DATA_DIR are read; nil is an empty one.
+	Env []string
+	// Stdin is read for the path "-", which must be a plan.
+	Stdin io.Reader
+	// Jobs is how many files and roots are read at once; 0 means one per processor.
+	Jobs int
+}
+
+// Load reads what the paths name: directories (all root modules below them), single configuration files (their module, of which only
+// what these files declare is kept) and plans. It fails when a path cannot be read or is nothing that guardlint knows; what is wrong
+// inside of files becomes Config.Incomplete.
+func Load(ctx context.Context, paths []string, o Options) (*tf.Config, error) {
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	if o.Jobs <= 0 {
+		o.Jobs = runtime.GOMAXPROCS(0)
+	}
+	l := &loader{opts: o, modules: make(map[string]*moduleEntry), sources: make(tf.Sources)}
+	if err := l.setBase(paths[0]); err != nil {
+		return nil, err
+	}
+	inputs, err := l.readInputs()
+	if err != nil {
+		return nil, err
+	}
+	l.inputs = inputs
+	for _, path := range paths {
+		if err := l.add(ctx, path); err != nil {
+			return nil, err
+		}
+	}
+	return l.finish(ctx)
+}
+
+// loader is the state of one Load.
+type loader struct {
+	opts    Options
+	base    string
+	files   confined
+	inputs  *inputs
+	targets []target
+	plans   []*tf.Root
+
+	mu         sync.Mutex
+	modules    map[string]*moduleEntry
+	sources    tf.Sources
+	incomplete []tf.Incomplete
+}
+
+type moduleEntry struct {
+	once   sync.Once
+	module *module
+}
+
+// target is a root module to evaluate. When only is not empty, only what these files declare is kept.
+type target struct {
+	dir  string
+	only []string
+}
+
+// setBase decides what reported paths are relative to and what may be read.
+func (l *loader) setBase(path string) error {
+	if path == "-" {
+		path = "."
+	}
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return fmt.Errorf("resolve %s: %w", path, err)
+	}
+	if info, err := os.Stat(abs); err == nil && !info.IsDir() {
+		abs = filepath.Dir(abs)
+	}
+	top := gitTop(abs)
+	l.base = l.opts.Base
+	if l.base == "" {
+		cwd, err := os.Getwd()
+		switch {
+		case top != "":
+			l.base = top
+		case err == nil && within(cwd, abs):
+			l.base = cwd
+		default:
+			l.base = abs
+		}
+	}
+	if top != "" {
+		l.files.allow(top)
+	}
+	return nil
+}
+
+// gitTop is the directory at or above dir that holds .git, or "".
+func gitTop(dir string) string {
+	for {
+		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
+			return dir
+		}
+		parent := filepath.Dir(dir)
+		if parent == dir {
+			return ""
+		}
+		dir = parent
+	}
+}
+
+// rel is the path relative to the base, slash-separated.
+func (l *loader) rel(abs string) string {
+	rel, err := filepath.Rel(l.base, abs)
+	if err != nil {
+		return filepath.ToSlash(abs)
+	}
+	return filepath.ToSlash(rel)
+}
+
+// add recognises one path and reads or notes what it names.
+func (l *loader) add(ctx context.Context, path string) error {
+	if path == "-" {
+		if l.opts.Stdin == nil {
+			return fmt.Errorf("read standard input: there is none")
+		}
+		return l.addPlan(l.opts.Stdin, "stdin")
+	}
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return fmt.Errorf("resolve %s: %w", path, err)
+	}
+	info, err := os.Stat(abs)
+	if err != nil {
+		return fmt.Errorf("read %s: %w: check the path", path, plainError(err))
+	}
+	if info.IsDir() {
+		l.files.allow(abs)
+		return l.addTree(ctx, path, abs)
+	}
+	l.files.allow(filepath.Dir(abs))
+	name := filepath.Base(abs)
+	if _, ext := splitConfigName(name); ext != "" {
+		l.addFile(abs)
+		return nil
+	}
+	if strings.HasSuffix(name, ".tfvars") || strings.HasSuffix(name, ".tfvars.json") {
+		l.targets = append(l.targets, target{dir: filepath.Dir(abs)})
+		return nil
+	}
+	f, err := os.Open(abs)
+	if err != nil {
+		return fmt.Errorf("read %s: %w", path, plainError(err))
+	}
+	defer f.Close()
+	if !info.Mode().IsRegular() {
+		return fmt.Errorf("read %s: it is not a regular file: give a directory, a Terraform file or a plan in JSON", path)
+	}
+	return l.addPlan(f, l.rel(abs))
+}
+
+func (l *loader) addPlan(r io.Reader, name string) error {
+	root, incomplete, err := plan.Load(r, name)
+	if err != nil {
+		return err
+	}
+	l.plans = append(l.plans, root)
+	l.incomplete = append(l.incomplete, incomplete...)
+	l.sources[name] = &tf.Source{Path: name}
+	return nil
+}
+
+// addFile notes one configuration file. Its directory gives the context, unless the directory is no module at all: when files repeat each
+// other's declarations, the file stands alone.
+func (l *loader) addFile(abs string) {
+	dir := filepath.Dir(abs)
+	for i, t := range l.targets {
+		if t.dir == dir && len(t.only) > 0 {
+			l.targets[i].only = append(t.only, l.rel(abs))
+			return
+		}
+	}
+	l.targets = append(l.targets, target{dir: dir, only: []string{l.rel(abs)}})
+}
+
+// finish evaluates all targets, several at once, and returns the configuration.
+func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
+	targets := l.uniqueTargets()
+	roots := make([]*tf.Root, len(targets))
+	parallel(len(targets), l.opts.Jobs, func(i int) {
+		if ctx.Err() == nil {
+			roots[i] = l.evaluate(ctx, targets[i])
+		}
+	})
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("read configuration: %w", context.Cause(ctx))
+	}
+	cfg := &tf.Config{Base: l.base, Roots: append(roots, l.plans...), Sources: l.sources, Incomplete: l.incomplete}
+	for _, entry := range l.modules {
+		for _, p := range entry.module.problems {
+			if only := l.only(entry.module.dir); len(only) == 0 || slices.Contains(only, p.Range.File) {
+				cfg.Incomplete = append(cfg.Incomplete, p)
+			}
+		}
+	}
+	slices.SortStableFunc(cfg.Roots, func(a, b *tf.Root) int { return strings.Compare(a.Name, b.Name) })
+	return cfg, nil
+}
+
+// uniqueTargets drops directories that are named twice and files whose whole directory is judged anyway.
+func (l *loader) uniqueTargets() []target {
+	whole := make(map[string]bool)
+	for _, t := range l.targets {
+		if len(t.only) == 0 {
+			whole[t.dir] = true
+		}
+	}
+	var out []target
+	seen := make(map[string]bool)
+	for _, t := range l.targets {
+		if (len(t.only) > 0 && whole[t.dir]) || seen[t.dir] {
+			continue
+		}
+		seen[t.dir] = true
+		out = append(out, t)
+	}
+	return out
+}
+
+// only lists the files to which a directory is restricted, because they alone were named; nil when all of it counts.
+func (l *loader) only(dir string) []string {
+	var only []string
+	for _, t := range l.targets {
+		if t.dir == dir {
+			if len(t.only) == 0 {
+				return nil
+			}
+			only = append(only, t.only...)
+		}
+	}
+	return only
+}
+
+// module returns a directory's module, loading it once; nil when the directory holds no configuration.
+func (l *loader) module(dir string) *module {
+	l.mu.Lock()
+	entry := l.modules[dir]
+	if entry == nil {
+		entry = &moduleEntry{}
+		l.modules[dir] = entry
+	}
+	l.mu.Unlock()
+	entry.once.Do(func() {
+		names, err := l.listConfig(dir)
+		files := make([]*file, len(names))
+		for i, name := range names {
+			files[i] = l.parseFile(dir, name)
+		}
+		entry.module = newModule(dir, l.rel(dir), files)
+		if err != nil {
+			entry.module.problems = append(entry.module.problems, tf.Incomplete{Kind: "read", Range: tf.Range{File: l.rel(dir)}, Blocking: true,
+				Message: "the directory cannot be read: " + plainError(err).Error()})
+		}
+	})
+	if len(entry.module.files) == 0 {
+		return nil
+	}
+	return entry.module
+}
+
+// listConfig returns the names of a directory's configuration files, sorted.
+func (l *loader) listConfig(dir string) ([]string, error) {
+	entries, err := os.ReadDir(dir)
+	var names []string
+	for _, e := range entries {
+		if !e.IsDir() {
+			names = append(names, e.Name())
+		}
+	}
+	return configFiles(names), err
+}
+
+// parseFile reads and parses one configuration file. What is wrong becomes a problem of the file.
+func (l *loader) parseFile(dir, name string) *file {
+	abs := filepath.Join(dir, name)
+	f := &file{path: l.rel(abs), name: name}
+	src, err := l.files.read(abs, maxConfigBytes)
+	if err != nil {
+		f.fail("read", tf.Range{File: f.path}, "the file was not read: "+err.Error())
+		return f
+	}
+	var diags hcl.Diagnostics
+	if strings.HasSuffix(name, ".json") {
+		f.body, diags = jsonsyntax.Parse(src, f.path)
+	} else {
+		var parsed *hcl.File
+		if parsed, diags = parseNative(src, f.path); parsed != nil {
+			f.body = parsed.Body.(*hclsyntax.Body)
+		}
+	}
+	for _, d := range diags {
+		if d.Severity == hcl.DiagError {
+			at := tf.Range{File: f.path}
+			if d.Subject != nil {
+				at = tfRange(*d.Subject)
+			}
+			f.fail("syntax", at, strings.TrimSuffix(d.Summary, ".")+": "+strings.TrimSuffix(d.Detail, "."))
+			break // later errors mostly follow from the first
+		}
+	}
+	l.mu.Lock()
+	l.sources[f.path] = &tf.Source{Path: f.path, Bytes: src, Outline: func() []tf.Range { return outline(f.body) }}
+	l.mu.Unlock()
+	return f
+}
+
+var byteOrderMark = []byte("\xef\xbb\xbf")
+
+// parseNative parses native syntax. Terraform skips a byte order mark; here it becomes blanks, so that offsets stay true.
+func parseNative(src []byte, path string) (*hcl.File, hcl.Diagnostics) {
+	if bytes.HasPrefix(src, byteOrderMark) {
+		src = append([]byte("   "), src[len(byteOrderMark):]...)
+	}
+	return hclsyntax.ParseConfig(src, path, hcl.InitialPos)
+}
+
+func (f *file) fail(kind string, at tf.Range, message string) {
+	f.broken = true
+	f.problems = append(f.problems, tf.Incomplete{Kind: kind, Range: at, Message: message, Blocking: true})
+}
+
+// outline lists the ranges of blocks and attributes, outer before inner.
+func outline(body *hclsyntax.Body) []tf.Range {
+	if body == nil {
+		return nil
+	}
+	var out []tf.Range
+	var walk func(*hclsyntax.Body)
+	walk = func(b *hclsyntax.Body) {
+		for _, a := range b.Attributes {
+			out = append(out, tfRange(a.SrcRange))
+		}
+		for _, nested := range b.Blocks {
+			out = append(out, blockRange(nested))
+			walk(nested.Body)
+		}
+	}
+	walk(body)
+	slices.SortFunc(out, func(a, b tf.Range) int {
+		if a.Start.Byte != b.Start.Byte {
+			return a.Start.Byte - b.Start.Byte
+		}
+		return b.End.Byte - a.End.Byte
+	})
+	return out
+}
+
+// blockRange is a block from its type to its closing brace.
+func blockRange(b *hclsyntax.Block) tf.Range {
+	r := tfRange(b.TypeRange)
+	if b.CloseBraceRange.End.Byte > 0 {
+		end := tfRange(b.CloseBraceRange)
+		r.End = end.End
+	} else {
+		end := tfRange(b.Body.SrcRange)
+		r.End = end.End
+	}
+	return r
+}
+
+// parallel calls f for 0 to n-1, up to jobs calls at once, and waits for them.
+func parallel(n, jobs int, f func(int)) {
+	slots := make(chan struct{}, max(jobs, 1))
+	var wg sync.WaitGroup
+	for i := range n {
+		slots <- struct{}{}
+		wg.Go(func() {
+			defer func() { <-slots }()
+			f(i)
+		})
+	}
+	wg.Wait()
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser
+
+import (
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/guardlint/guardlint/tf"
+)
+
+const maxOrigins = 20 // steps told of one value's way
+
+// origin follows a value back to where it is written: through locals, variables, arguments of module calls, outputs and the taken arm of
+// conditionals. It ends where the value is computed from several others.
+func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Origin {
+	var steps []tf.Origin
+	for m != nil && x != nil && len(steps) < maxOrigins {
+		t := m.soleReference(x, ctx)
+		if t == nil {
+			break
+		}
+		name, ok := attrStep(t, 1)
+		if !ok {
+			break
+		}
+		var step tf.Origin
+		switch t.RootName() {
+		case "local":
+			attr := m.module.locals[name]
+			if attr == nil {
+				return steps
+			}
+			step, x, ctx = tf.Origin{Range: attrRange(attr), Text: "local value " + name}, attr.Expr, m.root.context
+		case "var":
+			c := m.variable(name)
+			if c == nil || c.from.Text == "" {
+				return appendMissing(steps, m, name)
+			}
+			step, x, ctx = c.from, c.given, m.ctx
+			m = m.parent
+		case "module":
+			m, step, x = m.outputOrigin(name, t)
+			if m == nil {
+				return steps
+			}
+			ctx = m.root.context
+		default:
+			return steps
+		}
+		steps = append(steps, step)
+	}
+	return steps
+}
+
+func appendMissing(steps []tf.Origin, m *instance, name string) []tf.Origin {
+	if b := m.module.variables[name]; b != nil {
+		return append(steps, tf.Origin{Range: tfRange(b.DefRange()), Text: "variable " + name + ", which has no value"})
+	}
+	return steps
+}
+
+func (m *instance) outputOrigin(name string, t hcl.Traversal) (*instance, tf.Origin, hclsyntax.Expression) {
+	c := m.moduleCall(name)
+	if c == nil || len(c.instances) == 0 {
+		return nil, tf.Origin{}, nil
+	}
+	i, rest := c.expansion.step(t[2:])
+	attr, ok := attrStep(rest, 0)
+	if i < 0 || !ok {
+		return nil, tf.Origin{}, nil
+	}
+	in := c.instances[i]
+	b := in.module.outputs[attr]
+	if b == nil || b.Body.Attributes["value"] == nil {
+		return nil, tf.Origin{}, nil
+	}
+	value := b.Body.Attributes["value"]
+	return in, tf.Origin{Range: attrRange(value), Text: "output " + attr + " of module." + name}, value.Expr
+}
+
+// soleReference is the one reference that an expression's value comes from, or nil. Of a conditional it is that of the arm that is taken.
+func (m *instance) soleReference(x hclsyntax.Expression, ctx *hcl.EvalContext) hcl.Traversal {
+	switch x := x.(type) {
+	case *hclsyntax.ScopeTraversalExpr:
+		return x.Traversal
+	case *hclsyntax.ParenthesesExpr:
+		return m.soleReference(x.Expression, ctx)
+	case *hclsyntax.TemplateWrapExpr:
+		return m.soleReference(x.Wrapped, ctx)
+	case *hclsyntax.ConditionalExpr:
+		cond, _ := m.eval(x.Condition, ctx)
+		cond, _ = cond.Unmark()
+		switch {
+		case cond.RawEquals(cty.True):
+			return m.soleReference(x.TrueResult, ctx)
+		case cond.RawEquals(cty.False):
+			return m.soleReference(x.FalseResult, ctx)
+		}
+		return nil
+	}
+	var sole hcl.Traversal
+	for _, t := range x.Variables() {
+		if root := t.RootName(); root != "var" && root != "local" && root != "module" {
+			continue
+		}
+		if sole != nil && hclTraversalString(sole) != hclTraversalString(t) {
+			return nil
+		}
+		sole = t
+	}
+	return sole
+}
+
+func hclTraversalString(t hcl.Traversal) string {
+	name, _ := attrStep(t, 1)
+	return t.RootName() + "." + name
+}

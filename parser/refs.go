@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser
+
+import (
+	"fmt"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/guardlint/guardlint/tf"
+)
+
+// reference evaluates what a traversal names: only that, and once.
+func (m *instance) reference(t hcl.Traversal, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	name := t.RootName()
+	for c := ctx; c != nil; c = c.Parent() {
+		if v, ok := c.Variables[name]; ok {
+			return t[1:].TraverseRel(v)
+		}
+	}
+	switch name {
+	case "var", "local", "path", "terraform", "module":
+		attr, ok := attrStep(t, 1)
+		if !ok {
+			return unsupported(t, "a name must follow")
+		}
+		if name == "module" {
+			return m.callReference(attr, t)
+		}
+		return m.named(name, attr, t)
+	case "each", "count", "self":
+		return unsupported(t, name+" is not defined here")
+	case "data", "ephemeral":
+		typ, ok1 := attrStep(t, 1)
+		res, ok2 := attrStep(t, 2)
+		if !ok1 || !ok2 {
+			return unsupported(t, "a type and a name must follow")
+		}
+		return m.resourceReference(name+"."+typ+"."+res, t, t[3:])
+	}
+	res, ok := attrStep(t, 1)
+	if !ok {
+		return unsupported(t, "a name must follow the resource type")
+	}
+	return m.resourceReference(name+"."+res, t, t[2:])
+}
+
+// named evaluates var.x, local.x, path.x and terraform.x.
+func (m *instance) named(kind, name string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	var c *cell
+	switch kind {
+	case "var":
+		c = m.variable(name)
+	case "local":
+		c = m.local(name)
+	case "path":
+		if v, ok := m.path(name); ok {
+			return v, nil
+		}
+	case "terraform":
+		if name == "workspace" {
+			return cty.StringVal(m.root.loader.inputs.workspace), nil
+		}
+		return cty.DynamicVal, nil // terraform.applying
+	}
+	if c == nil {
+		return unsupported(t, fmt.Sprintf("%s.%s is not declared in this module", kind, name))
+	}
+	if c.diags.HasErrors() {
+		return c.value, nil // reported where it is written
+	}
+	return t[2:].TraverseRel(c.value)
+}
+
+func attrStep(t hcl.Traversal, i int) (string, bool) {
+	if i >= len(t) {
+		return "", false
+	}
+	switch step := t[i].(type) {
+	case hcl.TraverseAttr:
+		return step.Name, true
+	case hcl.TraverseIndex: // var["x"] is as good as var.x
+		if k, _ := step.Key.Unmark(); k.Type() == cty.String && k.IsKnown() && !k.IsNull() {
+			return k.AsString(), true
+		}
+	}
+	return "", false
+}
+
+func unsupported(t hcl.Traversal, detail string) (cty.Value, hcl.Diagnostics) {
+	return cty.DynamicVal, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Invalid reference", Detail: detail, Subject: t.SourceRange().Ptr()}}
+}
+
+// call is a module block in an instance, with its instances when its source was found.
+type call struct {
+	name      string
+	block     *hclsyntax.Block
+	expansion expansion
+	instances []*instance
+	remote    bool
+	missing   *tf.Evidence // why the module's content is not known
+}
+
+// moduleCall returns the call of a name, expanded; nil when there is none.
+func (m *instance) moduleCall(name string) *call {
+	b := m.module.calls[name]
+	if b == nil {
+		return nil
+	}
+	if c := m.calls[name]; c != nil {
+		return c
+	}
+	c := &call{name: name, block: b}
+	m.calls[name] = c // a call whose count depends on itself sees no instances yet
+	address := prefixed(m.address, "module."+name)
+	c.expansion = m.expand(b, address)
+	callee, why := m.callee(c, address)
+	if callee == nil {
+		c.missing = &tf.Evidence{Range: tfRange(b.DefRange()), Text: why}
+		return c
+	}
+	for _, it := range c.expansion.items {
+		in := m.root.newInstance(callee, m, c, it.ctx, address+it.key)
+		in.exists = c.expansion.exists(m.exists)
+		c.instances = append(c.instances, in)
+	}
+	return c
+}
+
+// callee finds and loads the called module. What is missing is reported once per call.
+func (m *instance) callee(c *call, address string) (*module, string) {
+	src, _ := source(c.block)
+	dir, remote := m.root.calleeDir(m.module, joinKey(m.key, c.name), c.name)
+	c.remote = remote || (m.call != nil && m.call.remote)
+	why := ""
+	switch {
+	case src == "":
+		why = fmt.Sprintf("module %q has no source that can be read as a plain string", c.name)
+	case dir == "":
+		why = fmt.Sprintf("module %q (%s) is not downloaded; run `terraform init` and scan again to judge it", c.name, src)
+	case m.depth() > maxDepth:
+		why = fmt.Sprintf("modules are nested more than %d deep", maxDepth)
+	case m.calledBy(dir):
+		why = fmt.Sprintf("module %q calls itself", c.name)
+	default:
+		if callee := m.root.loader.moduleOutside(dir); callee != nil {
+			return callee, ""
+		}
+		why = fmt.Sprintf("module %q (%s) was not found", c.name, src)
+	}
+	m.root.report(tf.Incomplete{Kind: "module", Range: tfRange(c.block.DefRange()), Address: address, Message: why})
+	return nil, why
+}
+
+func (m *instance) depth() int {
+	n := 0
+	for ; m.parent != nil; m = m.parent {
+		n++
+	}
+	return n
+}
+
+// calledBy reports whether a module's directory is on the way to this instance.
+func (m *instance) calledBy(dir string) bool {
+	for in := m; in != nil; in = in.parent {
+		if in.module.dir == dir {
+			return true
+		}
+	}
+	return false
+}
+
+// callReference evaluates module.name…
+func (m *instance) callReference(name string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	c := m.moduleCall(name)
+	if c == nil {
+		return unsupported(t, fmt.Sprintf("module.%s is not declared in this module", name))
+	}
+	rest := t[2:]
+	if c.missing != nil {
+		return cty.DynamicVal.Mark(tf.Why{Text: c.missing.Text, Range: c.missing.Range}), nil
+	}
+	if c.expansion.kind == unknown {
+		return m.unknownCallReference(c, rest)
+	}
+	i, rest := c.expansion.step(rest)
+	if i < 0 {
+		return rest.TraverseRel(c.expansion.value(func(i int) cty.Value { return c.instances[i].outputsObject() }))
+	}
+	in := c.instances[i]
+	attr, ok := attrStep(rest, 0)
+	if !ok {
+		return rest.TraverseRel(in.outputsObject())
+	}
+	out := in.output(attr)
+	if out == nil {
+		return unsupported(t, fmt.Sprintf("module %q has no output %q", name, attr))
+	}
+	return rest[1:].TraverseRel(out.value)
+}
+
+// unknownCallReference keeps where the outputs of an unknown number of instances come from.
+func (m *instance) unknownCallReference(c *call, rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	v := cty.DynamicVal.WithMarks(only[tf.Why](c.expansion.marks))
+	for _, step := range rest {
+		if a, ok := step.(hcl.TraverseAttr); ok && len(c.instances) == 1 {
+			if out := c.instances[0].output(a.Name); out != nil {
+				v = v.WithMarks(deepMarks(out.value))
+			}
+			break
+		}
+	}
+	return v, nil
+}
+
+// step takes the index step off a traversal: the instance it names, or -1 when it names all of them.
+func (e expansion) step(rest hcl.Traversal) (int, hcl.Traversal) {
+	if e.kind == single {
+		return 0, rest
+	}
+	if len(rest) > 0 {
+		if index, ok := rest[0].(hcl.TraverseIndex); ok {
+			if i := e.at(index.Key); i >= 0 {
+				return i, rest[1:]
+			}
+		}
+		if attr, ok := rest[0].(hcl.TraverseAttr); ok && e.kind == keyed {
+			if i := e.at(cty.StringVal(attr.Name)); i >= 0 {
+				return i, rest[1:]
+			}
+		}
+	}
+	return -1, rest
+}
+
+func (m *instance) outputsObject() cty.Value {
+	values := make(map[string]cty.Value, len(m.module.outputs))
+	for name := range m.module.outputs {
+		values[name] = m.output(name).value
+	}
+	return cty.ObjectVal(values)
+}
+
+// resourceReference evaluates type.name… and data.type.name…
+func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	decl := m.module.resources[key]
+	if decl == nil {
+		return m.undeclared(key, t)
+	}
+	r := m.resource(decl)
+	if r.expansion.kind == unknown {
+		attr := ""
+		for _, step := range rest {
+			if a, ok := step.(hcl.TraverseAttr); ok {
+				attr = a.Name
+				break
+			}
+		}
+		return cty.DynamicVal.WithMarks(only[tf.Why](r.expansion.marks)).Mark(tf.Ref{Address: r.instances[0].address, Attr: attr}), nil
+	}
+	i, rest := r.expansion.step(rest)
+	if i < 0 {
+		return rest.TraverseRel(r.expansion.value(func(i int) cty.Value { return r.instances[i].object() }))
+	}
+	in := r.instances[i]
+	attr, ok := attrStep(rest, 0)
+	if !ok {
+		return rest.TraverseRel(in.object())
+	}
+	v, known := in.attr(attr)
+	if !known {
+		return unsupported(t, fmt.Sprintf("%s has no attribute %q", key, attr))
+	}
+	return rest[1:].TraverseRel(v)
+}
+
+// undeclared is a reference to a resource that no file of the module declares. When a file could not be parsed it may be there.
+func (m *instance) undeclared(key string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	if broken := m.module.broken(); len(broken) > 0 {
+		return cty.DynamicVal.Mark(tf.Why{Text: fmt.Sprintf("%s may be declared in %s, which could not be parsed", key, broken[0].path), Range: tfRange(t.SourceRange())}), nil
+	}
+	if len(key) > 10 && key[:10] == "ephemeral." {
+		return cty.DynamicVal.Mark(tf.Why{Text: key + " is ephemeral", Range: tfRange(t.SourceRange())}), nil
+	}
+	return unsupported(t, key+" is not declared in this module")
+}

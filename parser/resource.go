@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser
+
+import (
+	"slices"
+
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/guardlint/guardlint/aws/schema"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// resource is a resource or data block in a module instance, with its instances.
+type resource struct {
+	expansion expansion
+	instances []*resourceInstance
+}
+
+// resourceInstance is one instance of a resource.
+type resourceInstance struct {
+	owner   *instance
+	decl    *resourceDecl
+	address string
+	body    *content
+	exists  tf.Truth
+	whole   cty.Value // memo of object
+	busy    bool
+}
+
+// resource returns a declaration expanded in this instance.
+func (m *instance) resource(decl *resourceDecl) *resource {
+	if r := m.resources[decl]; r != nil {
+		return r
+	}
+	r := &resource{}
+	m.resources[decl] = r // a block whose count depends on itself sees no instances yet
+	address := prefixed(m.address, decl.key())
+	r.expansion = m.expand(decl.block, address)
+	for _, it := range r.expansion.items {
+		in := &resourceInstance{owner: m, decl: decl, address: address + it.key, exists: r.expansion.exists(m.exists)}
+		in.body = &content{instance: m, ctx: it.ctx, body: decl.block.Body, schema: decl.schema(), header: tfRange(decl.block.DefRange()), resource: in}
+		r.instances = append(r.instances, in)
+	}
+	return r
+}
+
+func (d *resourceDecl) schema() *schema.Block {
+	if d.data {
+		return schema.DataSource(d.typ)
+	}
+	return schema.Resource(d.typ)
+}
+
+// collect lists the resources of the instance and of everything it calls, in the order of declaration.
+func (m *instance) collect() {
+	for _, decl := range m.module.order {
+		for _, in := range m.resource(decl).instances {
+			m.root.tf.Resources = append(m.root.tf.Resources, in.model())
+		}
+	}
+	for _, name := range m.module.callOrder {
+		for _, callee := range m.moduleCall(name).instances {
+			callee.collect()
+		}
+	}
+}
+
+func (in *resourceInstance) model() *tf.Resource {
+	b := in.decl.block
+	block := &tf.Block{Content: in.body, Range: in.body.header, Exists: in.exists}
+	r := &tf.Resource{Block: block, Address: in.address, Type: in.decl.typ, Name: in.decl.name, Data: in.decl.data,
+		Calls: in.owner.moduleCalls(), Declared: blockRange(b), Root: in.owner.root.tf, Object: in.shown}
+	r.Region = in.region()
+	return r
+}
+
+// attr is an attribute's value as a reference to it gives it, marked with the reference; false when the provider has no such attribute.
+func (in *resourceInstance) attr(name string) (cty.Value, bool) {
+	v, ok := in.body.value(name)
+	if !ok {
+		return cty.NilVal, false
+	}
+	return v.Mark(tf.Ref{Address: in.address, Attr: name}), true
+}
+
+// object is the whole resource as a value, each attribute marked with its reference.
+func (in *resourceInstance) object() cty.Value {
+	if in.whole != cty.NilVal {
+		return in.whole
+	}
+	ref := tf.Ref{Address: in.address}
+	if in.busy || in.body.schema == nil {
+		return cty.DynamicVal.Mark(ref)
+	}
+	in.busy = true
+	defer func() { in.busy = false }()
+	values := make(map[string]cty.Value)
+	for _, name := range in.body.names() {
+		if v, ok := in.attr(name); ok {
+			values[name] = v
+		}
+	}
+	in.whole = cty.ObjectVal(values)
+	return in.whole
+}
+
+// shown is the resource as one value for people.
+func (in *resourceInstance) shown() cty.Value {
+	if in.body.schema != nil {
+		return in.object()
+	}
+	attrs, _ := in.body.Names()
+	values := make(map[string]cty.Value, len(attrs))
+	for _, name := range attrs {
+		values[name] = in.body.Attr(name).Cty()
+	}
+	return cty.ObjectVal(values)
+}
+
+// names lists everything that the provider's schema gives a block.
+func (c *content) names() []string {
+	names := make([]string, 0, len(c.schema.Attributes)+len(c.schema.Blocks))
+	for name := range c.schema.Attributes {
+		names = append(names, name)
+	}
+	for name := range c.schema.Blocks {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// escapes tells how a resource's identity leaves the root: through an output, into a module that is not loaded, or because a file that may
+// hold its companions could not be parsed.
+func (r *root) escapes(res *tf.Resource) []tf.Evidence {
+	var out []tf.Evidence
+	for _, name := range sortedKeys(r.module.outputs) {
+		if refersTo(r.top.output(name).value, res.Address) {
+			out = append(out, tf.Evidence{Range: tfRange(r.module.outputs[name].DefRange()), Text: "output " + name + " hands it on, so more may be declared elsewhere"})
+		}
+	}
+	return append(out, r.top.escapes(res)...)
+}
+
+func (m *instance) escapes(res *tf.Resource) []tf.Evidence {
+	var out []tf.Evidence
+	for _, f := range m.module.broken() {
+		out = append(out, tf.Evidence{Range: tf.Range{File: f.path}, Text: "more may be declared in " + f.path + ", which could not be parsed"})
+	}
+	for _, name := range m.module.callOrder {
+		c := m.moduleCall(name)
+		if c.missing != nil && m.passes(c, res) {
+			out = append(out, tf.Evidence{Range: c.missing.Range, Text: "it is passed to module " + name + ", whose content is not known"})
+		}
+		for _, callee := range c.instances {
+			out = append(out, callee.escapes(res)...)
+		}
+	}
+	return out
+}
+
+// passes reports whether a call hands the resource's identity to the module.
+func (m *instance) passes(c *call, res *tf.Resource) bool {
+	for _, it := range c.expansion.items {
+		for name, attr := range c.block.Body.Attributes {
+			if !callMeta[name] {
+				if v, _ := m.eval(attr.Expr, it.ctx); refersTo(v, res.Address) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// callMeta are the arguments of a module call that are not inputs.
+var callMeta = map[string]bool{"source": true, "version": true, "count": true, "for_each": true, "providers": true, "depends_on": true}
+
+// refersTo reports whether a value hands on the identity of a resource: a reference to it that names it, itself or inside of another value.
+func refersTo(v cty.Value, address string) bool {
+	return slices.ContainsFunc(tf.RefsOf(v), func(ref tf.Ref) bool {
+		return ref.Address == address && !ref.Derived && (ref.Attr == "" || ref.Attr == "id" || ref.Attr == "arn" || ref.Attr == "name" || ref.Attr == "bucket")
+	})
+}
+
+// region is where the resource lives: its own region argument, else that of its provider configuration.
+func (in *resourceInstance) region() tf.Value {
+	if a := in.decl.block.Body.Attributes["region"]; a != nil {
+		if v := in.body.Attr("region"); !v.IsSet().IsNo() {
+			return v
+		}
+	}
+	owner, block := in.owner.provider(in.decl)
+	if block == nil {
+		return tf.Absent("region", in.body.header, nil)
+	}
+	a := block.Body.Attributes["region"]
+	if a == nil {
+		return tf.Absent("region", tfRange(block.DefRange()), nil)
+	}
+	v, diags := owner.eval(a.Expr, owner.root.context)
+	if diags.HasErrors() {
+		v = failed(diags)
+	}
+	return tf.NewValue(v, "region", tfRange(a.SrcRange), nil)
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
