@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package policy
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Apply marks the findings of r that comments in cfg's sources ignore, and adds a finding for every comment that is expired,
+// malformed or without effect, as far as the rules for these are among r.Rules. known are all rules that a comment may name,
+// whether they ran or not; today is the day that until= dates are compared with. Nothing is deleted, and the report is sorted again.
+//
+// Comments in downloaded modules (below .terraform) are other people's decisions and do not count; nor do those in files that declare
+// nothing of what was judged.
+func Apply(r *lint.Report, cfg *tf.Config, known []*lint.Rule, today time.Time) {
+	a := &application{report: r, judged: judgedIn(cfg), day: today.Format(time.DateOnly), ran: make(map[string]bool), said: make(map[string]int)}
+	for _, rule := range r.Rules {
+		a.ran[rule.ID] = true
+	}
+	for _, rule := range known {
+		if !slices.Contains(Rules(), rule) {
+			a.known = append(a.known, rule)
+		}
+	}
+	var live []*directive
+	for _, path := range slices.Sorted(maps.Keys(cfg.Sources)) {
+		if a.judged.files[path] && !downloaded(path) {
+			live = append(live, a.read(cfg.Sources[path])...)
+		}
+	}
+	for _, d := range live {
+		a.mark(d)
+	}
+	for _, d := range live {
+		a.complainIdle(d)
+	}
+	r.Findings = append(r.Findings, a.complaints...)
+	r.Sort()
+}
+
+func downloaded(path string) bool {
+	return strings.HasPrefix(path, ".terraform/") || strings.Contains(path, "/.terraform/")
+}
+
+// application is the state of one Apply.
+type application struct {
+	report     *lint.Report
+	judged     judged
+	known      []*lint.Rule
+	ran        map[string]bool // ids of rules
+	day        string
+	complaints []*lint.Finding
+	said       map[string]int // how often a comment of the same words was complained about in a file
+}
+
+// directive is an ignore that holds, with the place it covers and the names among its own that covered something.
+type directive struct {
+	comment
+	ignore
+	outline []tf.Range
+	bound   tf.Range
+	used    map[string]bool
+}
+
+// read returns the ignores of a file that hold, and complains about those that do not.
+func (a *application) read(src *tf.Source) []*directive {
+	var live []*directive
+	var outline []tf.Range
+	for i, c := range comments(src) {
+		if i == 0 && src.Outline != nil {
+			outline = src.Outline()
+		}
+		ig, err := parse(c.text)
+		if err == nil {
+			err = a.resolve(ig.names)
+		}
+		switch {
+		case err != nil:
+			a.complain(malformed, c, "ignore comment hides nothing: %s", err)
+		case ig.until != "" && ig.until < a.day:
+			a.complain(expired, c, "ignore of %s held until %s", strings.Join(ig.names, ", "), ig.until)
+		default:
+			live = append(live, &directive{c, ig, outline, bind(src, outline, c), make(map[string]bool)})
+		}
+	}
+	return live
+}
+
+func (a *application) resolve(names []string) error {
+	for _, name := range names {
+		if len(lint.Matching(a.known, name)) == 0 {
+			return lint.UnknownRule(a.known, name)
+		}
+	}
+	return nil
+}
+
+// mark suppresses what a directive covers and nobody suppressed before.
+func (a *application) mark(d *directive) {
+	for _, f := range a.report.Findings {
+		if !covers(d.bound, f) {
+			continue
+		}
+		for _, name := range d.names {
+			if !f.Rule.Matches(name) {
+				continue
+			}
+			d.used[name] = true
+			if f.Suppressed == nil {
+				f.Suppressed = &lint.Suppression{Kind: "inline", Reason: d.reason, Range: d.at, Until: d.until}
+			}
+		}
+	}
+}
+
+// complainIdle reports the names of a directive that had no effect although they could have had one: everything was read, and the
+// place was judged by the rules that the name means.
+func (a *application) complainIdle(d *directive) {
+	if slices.ContainsFunc(a.report.Incomplete, func(i tf.Incomplete) bool { return i.Blocking }) {
+		return
+	}
+	idle := slices.DeleteFunc(slices.Clone(d.names), func(name string) bool { return d.used[name] || !a.allRan(name) })
+	names := strings.Join(idle, ", ")
+	switch {
+	case len(idle) == 0:
+	case d.bound.IsZero():
+		a.complain(unmatched, d.comment, "ignore of %s has no effect: there is no attribute or block it could belong to", names)
+	case a.judged.reached(a.report.Sources[d.at.File], d.outline, d.bound):
+		a.complain(unmatched, d.comment, "ignore of %s has no effect: there is no such finding in what starts on line %d", names, d.bound.Start.Line)
+	}
+}
+
+// allRan reports whether the rules that a name means ran: some at all, and all that are on by default.
+func (a *application) allRan(name string) bool {
+	some := false
+	for _, rule := range lint.Matching(a.known, name) {
+		if a.ran[rule.ID] {
+			some = true
+		} else if !rule.OffByDefault {
+			return false
+		}
+	}
+	return some
+}
+
+// complain adds a finding of one of the package's own rules at a comment, if that rule ran.
+func (a *application) complain(rule *lint.Rule, c comment, format string, args ...any) {
+	if !a.ran[rule.ID] {
+		return
+	}
+	identity := tf.StripKeys(c.at.File + "\x00" + c.text) // as Fingerprint will see it
+	a.said[identity]++
+	a.complaints = append(a.complaints, &lint.Finding{
+		Rule: rule, Severity: rule.Severity, Verdict: lint.Violation,
+		Message:     fmt.Sprintf(format, args...),
+		Location:    c.at,
+		Fingerprint: lint.Fingerprint(rule.ID, identity, strconv.Itoa(a.said[identity])),
+	})
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package policy applies to a report what the organisation decided about its findings. So far that is the inline ignore:
+//
+//	# guardlint:ignore s3-bucket-logging,kms-* until=2027-06-30 -- the access logs of this bucket go to CloudTrail
+//
+// It names rules by id, alias or glob, may name the last day on which it holds, and must give a reason. It is written with #, // or
+// /* */ and covers the attribute or block that starts on its line or, when it stands alone, the next one below it:
+//
+//   - above or behind an attribute: findings about this attribute;
+//   - above or behind the first line of a resource, data or nested block: findings that point into the block, and for a resource all
+//     its findings, wherever they point;
+//   - above or behind the first line of a module block: findings of everything that the call creates.
+//
+// An ignore marks findings, it never deletes them. One that is expired, malformed or without effect is a finding itself.
+// Reading order: comments (where the ignores are), parse (what one says), bind (what it covers), Apply.
+package policy

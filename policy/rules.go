@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package policy
+
+import "github.com/guardlint/guardlint/lint"
+
+// Rules are the rules about the ignores themselves, sorted by id. They judge comments, not resources, so that they have no Check:
+// Apply reports them when they are among the rules that ran. Their own findings cannot be ignored.
+func Rules() []*lint.Rule { return []*lint.Rule{expired, malformed, unmatched} }
+
+var expired = &lint.Rule{
+	ID:       "ignore-expired",
+	Title:    "Ignore comment is past its date",
+	Why:      "The exception was granted until a day that is over, so the finding counts again.",
+	Remedy:   "Mend what the finding names and delete the comment, or decide anew and set a later until= date.",
+	Severity: lint.Medium,
+	Pillar:   lint.Detection,
+}
+
+var malformed = &lint.Rule{
+	ID:       "ignore-malformed",
+	Title:    "Ignore comment cannot be understood",
+	Why:      "It hides nothing, although its author believes that it does, or that the reason for an exception is on record.",
+	Remedy:   "Write it as: guardlint:ignore RULE[,RULE] [until=YYYY-MM-DD] -- reason.",
+	Severity: lint.Medium,
+	Pillar:   lint.Detection,
+}
+
+var unmatched = &lint.Rule{
+	ID:       "ignore-unmatched",
+	Title:    "Ignore comment has no effect",
+	Why:      "A comment that outlives its finding will hide the next one of its kind without anybody deciding so.",
+	Remedy:   "Delete the comment, or move it to the line above the attribute or block that the finding points at.",
+	Severity: lint.Low,
+	Pillar:   lint.Detection,
+}
