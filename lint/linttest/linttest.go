@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package linttest tests rules by Terraform: a rule's fixtures are configurations with comments that say what the rule finds.
+//
+//	resource "aws_s3_bucket" "open" {   # want "not blocked"      the rule is violated, with a message that matches
+//	  bucket = var.name                 # maybe "known"           the rule is undecided
+//	}
+//
+// A comment binds to the resource or data source whose block encloses it, in every instance and in every module call; one that
+// names an address (# want[module.a] "rx", # want[aws_s3_bucket.b["x"]] "rx") to what lies at or below that address. A resource
+// without comments passes. In JSON syntax the comment is a property of the resource's body: "//": "want \"rx\"".
+package linttest
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/parser"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Run tests each rule with the configurations in dir/<rule id>, in parallel subtests named after the rules. rules are all that dir
+// has fixtures for. A rule is judged alone, also when it is off by default.
+//
+// Every subdirectory that holds configuration and is not called as a module is a configuration of its own. A plan.json beside one
+// is the plan that Terraform made of it, and is judged by the same comments: what is wanted is violated in the plan too; what may be
+// so in the source may be decided either way in the plan; what passes in the source passes or is undecided.
+//
+// A test fails for a finding nobody wants, for a wanted one that is missing, for fixtures that cannot be read, and when the fixtures
+// lack a violation, a resource that passes or, unless the rule says that it always decides, an undecided case.
+func Run(t *testing.T, rules []*lint.Rule, dir string) {
+	t.Helper()
+	for _, orphan := range orphans(rules, dir) {
+		t.Errorf("%s has expectations, but there is no such rule", orphan)
+	}
+	for _, rule := range rules {
+		t.Run(rule.ID, func(t *testing.T) {
+			t.Parallel()
+			for _, problem := range Check(t.Context(), rule, filepath.Join(dir, rule.ID)) {
+				t.Error(problem)
+			}
+		})
+	}
+}
+
+// Check judges one rule by the fixtures in dir and returns what is wrong, each problem in a sentence that begins with its place.
+func Check(ctx context.Context, rule *lint.Rule, dir string) []string {
+	c := &checker{rule: rule}
+	cfg, err := load(ctx, dir, dir)
+	if err != nil {
+		return []string{err.Error()}
+	}
+	expected := c.readExpectations(cfg)
+	c.source(ctx, cfg, expected)
+	for _, plan := range plans(dir) {
+		c.plan(ctx, dir, plan, cfg, expected)
+	}
+	c.coverage(dir)
+	return c.problems
+}
+
+// checker collects problems and which kinds of cases there are.
+type checker struct {
+	rule                        *lint.Rule
+	problems                    []string
+	violated, passed, undecided bool
+}
+
+func (c *checker) errorf(at tf.Range, format string, args ...any) {
+	c.problems = append(c.problems, fmt.Sprintf("%s:%d: %s", at.File, at.Start.Line, fmt.Sprintf(format, args...)))
+}
+
+func load(ctx context.Context, base, path string) (*tf.Config, error) {
+	abs, err := filepath.Abs(base)
+	if err != nil {
+		return nil, fmt.Errorf("resolve %s: %w", base, err)
+	}
+	cfg, err := parser.Load(ctx, []string{path}, parser.Options{Base: abs, Jobs: 1})
+	if err != nil {
+		return nil, fmt.Errorf("load fixtures: %w", err)
+	}
+	return cfg, nil
+}
+
+// source judges the configurations as they are written.
+func (c *checker) source(ctx context.Context, cfg *tf.Config, expected *expectations) {
+	findings := c.judge(ctx, cfg)
+	for _, root := range cfg.Roots {
+		for _, r := range root.Resources {
+			found := findings[place{root.Name, r.Address}]
+			wanted := expected.of(root.Name, r)
+			c.count(r, found)
+			for _, e := range wanted {
+				i := slices.IndexFunc(found, func(f *lint.Finding) bool { return f.Verdict == e.verdict && e.rx.MatchString(f.Message) })
+				if i < 0 {
+					c.errorf(e.at, "%s: no %s with a message matching %q", r.Address, e.verdict, e.rx)
+					continue
+				}
+				found = slices.Delete(slices.Clone(found), i, i+1)
+			}
+			for _, f := range found {
+				c.errorf(f.Location, "%s: unexpected %s: %s%s", r.Address, f.Verdict, f.Message, because(f))
+			}
+		}
+	}
+}
+
+// plan judges a plan by what is expected of the configuration beside it.
+func (c *checker) plan(ctx context.Context, dir, plan string, source *tf.Config, expected *expectations) {
+	cfg, err := load(ctx, dir, plan)
+	if err != nil {
+		c.problems = append(c.problems, err.Error())
+		return
+	}
+	rel, _ := filepath.Rel(dir, filepath.Dir(plan))
+	i := slices.IndexFunc(source.Roots, func(r *tf.Root) bool { return filepath.ToSlash(rel) == r.Name || rel == "." && r.Name == "" })
+	if i < 0 {
+		c.problems = append(c.problems, plan+": there is no configuration beside the plan")
+		return
+	}
+	root := source.Roots[i]
+	findings := c.judge(ctx, cfg)
+	seen := make(map[string]bool)
+	for _, planned := range cfg.Roots {
+		for _, r := range planned.Resources {
+			seen[r.BaseAddress()] = true
+			c.planned(r, findings[place{planned.Name, r.Address}], expected.of(root.Name, r))
+		}
+	}
+	for _, e := range expected.in(root.Name) {
+		if e.verdict == lint.Violation && !seen[e.base] && !strings.Contains("."+e.base, ".data.") {
+			c.errorf(e.at, "%s is not in the plan", e.base)
+		}
+	}
+}
+
+func (c *checker) planned(r *tf.Resource, found []*lint.Finding, wanted []expectation) {
+	for _, e := range wanted {
+		matches := func(f *lint.Finding) bool {
+			return (f.Verdict == e.verdict || e.verdict == lint.Undecided) && e.rx.MatchString(f.Message)
+		}
+		i := slices.IndexFunc(found, matches)
+		switch {
+		case i >= 0:
+			found = slices.Delete(slices.Clone(found), i, i+1)
+		case e.verdict == lint.Violation:
+			c.errorf(e.at, "%s: no violation in the plan with a message matching %q", r.Address, e.rx)
+		}
+	}
+	for _, f := range found {
+		if f.Verdict != lint.Undecided {
+			c.errorf(f.Location, "%s: unexpected %s in the plan: %s%s", r.Address, f.Verdict, f.Message, because(f))
+		}
+	}
+}
+
+type place struct{ root, address string }
+
+func (c *checker) judge(ctx context.Context, cfg *tf.Config) map[place][]*lint.Finding {
+	report := lint.Run(ctx, cfg, []*lint.Rule{c.rule}, 1)
+	for _, i := range report.Incomplete {
+		if i.Blocking {
+			c.errorf(i.Range, "the fixture cannot be analysed: %s", i.Message)
+		}
+	}
+	findings := make(map[place][]*lint.Finding)
+	for _, f := range report.Findings {
+		at := place{f.Root, f.Address}
+		findings[at] = append(findings[at], f)
+	}
+	return findings
+}
+
+// because spells the evidence of a finding, to help whoever writes the rule.
+func because(f *lint.Finding) string {
+	var text strings.Builder
+	for _, e := range f.Evidence {
+		fmt.Fprintf(&text, "\n\t%s:%d: %s", e.Range.File, e.Range.Start.Line, e.Text)
+	}
+	return text.String()
+}
+
+func (c *checker) count(r *tf.Resource, found []*lint.Finding) {
+	if len(found) == 0 && slices.Contains(c.rule.Resources, r.TypeName()) {
+		c.passed = true
+	}
+	for _, f := range found {
+		c.violated = c.violated || f.Verdict == lint.Violation
+		c.undecided = c.undecided || f.Verdict == lint.Undecided
+	}
+}
+
+// coverage requires the cases without which nobody knows what a rule does.
+func (c *checker) coverage(dir string) {
+	lacks := func(what string) { c.problems = append(c.problems, dir+": no case "+what) }
+	if !c.violated {
+		lacks("violates the rule")
+	}
+	if !c.passed {
+		lacks("passes the rule")
+	}
+	switch {
+	case c.rule.Undecided != "" && !c.undecided:
+		lacks("leaves the rule undecided, though it says what would")
+	case c.rule.Undecided == "" && c.undecided:
+		c.problems = append(c.problems, dir+": the rule was undecided, but does not say what leaves it so")
+	}
+}
+
+// plans lists the plan.json files below dir.
+func plans(dir string) []string {
+	var found []string
+	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err == nil && d.Name() == "plan.json" {
+			found = append(found, path)
+		}
+		return err
+	})
+	return found
+}
+
+// orphans lists the directories in dir that hold expectations but are named like no rule.
+func orphans(rules []*lint.Rule, dir string) []string {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return []string{err.Error()}
+	}
+	var found []string
+	for _, e := range entries {
+		if e.IsDir() && !slices.ContainsFunc(rules, func(r *lint.Rule) bool { return r.ID == e.Name() }) && hasExpectations(filepath.Join(dir, e.Name())) {
+			found = append(found, filepath.Join(dir, e.Name()))
+		}
+	}
+	return found
+}
+
+func hasExpectations(dir string) bool {
+	found := false
+	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !isConfiguration(path) {
+			return err
+		}
+		src, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		for range comments(path, src) {
+			found = true
+			return fs.SkipAll
+		}
+		return nil
+	})
+	return found
+}

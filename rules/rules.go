@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package rules lists the built-in guardrails. Each service's rules live in a package of their own below this one.
+package rules
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/rules/vpc"
+)
+
+// All returns the built-in rules, sorted by id. The caller owns the slice, but not the rules in it.
+func All() []*lint.Rule {
+	all := slices.Concat(
+		vpc.Rules,
+	)
+	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })
+	return all
+}
