@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package iam
+
+import "strings"
+
+// The actions on buckets, objects and access points by their access level in the Service Authorization Reference, "Actions, resources,
+// and condition keys for Amazon S3". Actions on an account as a whole are left out: no bucket or access point policy can grant them.
+
+// S3Read are the actions of levels Read and List.
+var S3Read = s3(`
+	GetAccelerateConfiguration GetAccessPoint GetAccessPointConfigurationForObjectLambda GetAccessPointForObjectLambda
+	GetAccessPointPolicy GetAccessPointPolicyForObjectLambda GetAccessPointPolicyStatus
+	GetAccessPointPolicyStatusForObjectLambda GetAnalyticsConfiguration GetBucketAbac GetBucketAcl GetBucketCORS
+	GetBucketLocation GetBucketLogging GetBucketMetadataTableConfiguration GetBucketNotification
+	GetBucketObjectLockConfiguration GetBucketOwnershipControls GetBucketPolicy GetBucketPolicyStatus
+	GetBucketPublicAccessBlock GetBucketRequestPayment GetBucketTagging GetBucketVersioning GetBucketWebsite
+	GetEncryptionConfiguration GetIntelligentTieringConfiguration GetInventoryConfiguration GetLifecycleConfiguration
+	GetMetricsConfiguration GetObject GetObjectAcl GetObjectAnnotation GetObjectAttributes GetObjectLegalHold
+	GetObjectRetention GetObjectTagging GetObjectTorrent GetObjectVersion GetObjectVersionAcl GetObjectVersionAnnotation
+	GetObjectVersionAnnotationForReplication GetObjectVersionAttributes GetObjectVersionForReplication
+	GetObjectVersionTagging GetObjectVersionTorrent GetReplicationConfiguration ListBucket ListBucketMultipartUploads
+	ListBucketVersions ListMultipartUploadParts ListObjectAnnotations ListObjectVersionAnnotations ListTagsForResource
+`)
+
+// S3Write are the actions of levels Write, Tagging and Permissions management.
+var S3Write = s3(`
+	AbortMultipartUpload BypassGovernanceRetention CreateBucketMetadataTableConfiguration DeleteAccessPoint
+	DeleteAccessPointForObjectLambda DeleteAccessPointPolicy DeleteAccessPointPolicyForObjectLambda DeleteBucket
+	DeleteBucketMetadataTableConfiguration DeleteBucketPolicy DeleteBucketWebsite DeleteObject DeleteObjectAnnotation
+	DeleteObjectTagging DeleteObjectVersion DeleteObjectVersionAnnotation DeleteObjectVersionTagging InitiateReplication
+	ObjectOwnerOverrideToBucketOwner PauseReplication PutAccelerateConfiguration
+	PutAccessPointConfigurationForObjectLambda PutAccessPointPolicy PutAccessPointPolicyForObjectLambda
+	PutAccessPointPublicAccessBlock PutAnalyticsConfiguration PutBucketAbac PutBucketAcl PutBucketCORS PutBucketLogging
+	PutBucketNotification PutBucketObjectLockConfiguration PutBucketOwnershipControls PutBucketPolicy
+	PutBucketPublicAccessBlock PutBucketRequestPayment PutBucketTagging PutBucketVersioning PutBucketWebsite
+	PutEncryptionConfiguration PutIntelligentTieringConfiguration PutInventoryConfiguration PutLifecycleConfiguration
+	PutMetricsConfiguration PutObject PutObjectAcl PutObjectAnnotation PutObjectLegalHold PutObjectRetention
+	PutObjectTagging PutObjectVersionAcl PutObjectVersionAnnotation PutObjectVersionTagging PutReplicationConfiguration
+	ReplicateDelete ReplicateObject ReplicateObjectAnnotation ReplicateTags RestoreObject TagResource UntagResource
+	UpdateBucketMetadataAnnotationTableConfiguration UpdateBucketMetadataInventoryTableConfiguration
+	UpdateBucketMetadataJournalTableConfiguration UpdateObjectEncryption
+`)
+
+func s3(names string) Actions {
+	actions := strings.Fields(names)
+	for i, name := range actions {
+		actions[i] = "s3:" + name
+	}
+	return actions
+}
