@@ -56,6 +56,8 @@ type Root struct {
 	Plan bool
 	// Resources are the managed resources and data sources that exist or may exist, in the order of their declaration.
 	Resources []*Resource
+	// Changes are what a plan does, in the plan's order, deletions included; nil for configuration.
+	Changes []*Change
 	// Incomplete returns what could not be analysed in this root. Call it last: it includes what was met while evaluating on demand.
 	Incomplete func() []Incomplete
 	// Escapes tells how the identity of a resource leaves the root, so that companions of it may be declared elsewhere: through an

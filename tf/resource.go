@@ -28,6 +28,8 @@ type Resource struct {
 	Declared Range
 	// Root is the world the resource lives in.
 	Root *Root
+	// Change is what the plan does to the instance; nil for configuration and for what the plan only read.
+	Change *Change
 	// Object is the whole resource as one value: configured attributes and nested blocks with their values, computed ones unknown,
 	// absent ones null; of a type that is not known to the provider's schema what is written. It carries marks. May be nil.
 	Object func() cty.Value
