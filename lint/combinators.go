@@ -27,3 +27,19 @@ func AllTrue(r *tf.Resource, attrs ...string) tf.Truth {
 	}
 	return tf.All(ts...)
 }
+
+// Exempt is t as an exception to a rule: that it does not hold needs no evidence.
+func Exempt(t tf.Truth) tf.Truth {
+	if t.IsNo() {
+		return tf.No()
+	}
+	return t
+}
+
+// Given is yes when the attribute names something; an empty string, as null, names nothing.
+func Given(v tf.Value) tf.Truth {
+	if s, known := v.Text(); known && s == "" {
+		return tf.No(v.Because("`%s` is empty", v.Path))
+	}
+	return v.IsGiven()
+}
