@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// group is one place that breaks one rule, with the findings that it causes: the instances of a resource with count or for_each, or
+// of a module that is called several times.
+type group struct {
+	*lint.Finding // the first in the report's order
+	all           []*lint.Finding
+	at            tf.Range
+}
+
+type groupKey struct {
+	rule       *lint.Rule
+	verdict    lint.Verdict
+	severity   lint.Severity
+	at         tf.Range
+	address    string // where there is no line to tell findings apart
+	suppressed bool
+}
+
+// fold gathers the findings of one rule, verdict and severity at one place; at says which place counts. Where a finding has no line,
+// as in a plan, only the instances of one resource belong together. The groups are sorted by place and rule.
+func fold(findings []*lint.Finding, at func(*lint.Finding) tf.Range) []*group {
+	var groups []*group
+	index := make(map[groupKey]*group)
+	for _, f := range findings {
+		key := groupKey{rule: f.Rule, verdict: f.Verdict, severity: f.Severity, at: at(f), suppressed: f.Suppressed != nil}
+		if key.at.Start.Line == 0 {
+			key.address = tf.StripKeys(f.Address)
+		}
+		g := index[key]
+		if g == nil {
+			g = &group{Finding: f, at: key.at}
+			index[key] = g
+			groups = append(groups, g)
+		}
+		g.all = append(g.all, f)
+	}
+	slices.SortStableFunc(groups, func(a, b *group) int {
+		return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.Rule.ID, b.Rule.ID))
+	})
+	return groups
+}
+
+// bySeverity puts the worst first and keeps the order otherwise.
+func bySeverity(groups []*group) []*group {
+	sorted := slices.Clone(groups)
+	slices.SortStableFunc(sorted, func(a, b *group) int { return cmp.Compare(b.Severity, a.Severity) })
+	return sorted
+}
+
+// addresses lists the resource instances of the group, each once and cleaned.
+func (g *group) addresses() []string {
+	var list []string
+	seen := make(map[string]bool)
+	for _, f := range g.all {
+		if !seen[f.Address] {
+			seen[f.Address] = true
+			list = append(list, clean(f.Address))
+		}
+	}
+	return list
+}
+
+// message is what the rule says of the first instance; where it says several things of it at this place, all of them.
+func (g *group) message() string {
+	var messages []string
+	for _, f := range g.all {
+		if m := clean(f.Message); f.Address == g.Address && !slices.Contains(messages, m) {
+			messages = append(messages, m)
+		}
+	}
+	return cmp.Or(strings.Join(messages, "; "), clean(g.Rule.ID))
+}
+
+// instances names the first instance and the number of the others: "aws_s3_bucket.logs[0] and 3 more".
+func (g *group) instances() string {
+	addresses := g.addresses()
+	if len(addresses) > 1 {
+		return fmt.Sprintf("%s and %d more", addresses[0], len(addresses)-1)
+	}
+	return addresses[0]
+}
+
+// sentence is message and instances in one line; an address that the message names already is not repeated.
+func (g *group) sentence() string {
+	message, instances := g.message(), g.instances()
+	if first := clean(g.Address); strings.Contains(message, first) {
+		instances = strings.TrimPrefix(strings.TrimPrefix(instances, first), " ")
+	}
+	if instances == "" {
+		return message
+	}
+	return message + " (" + instances + ")"
+}
+
+// ownPlace is the place that a finding itself points at.
+func ownPlace(f *lint.Finding) tf.Range { return f.Location }
+
+// repoPlace is the place in the repository's own files that a finding is shown at where other files cannot be shown: a finding inside
+// a downloaded module belongs to the block that calls it.
+func repoPlace(f *lint.Finding) tf.Range {
+	if !foreign(f, f.Location.File) {
+		return f.Location
+	}
+	for _, call := range slices.Backward(f.Calls) {
+		if call.Header.File != "" && !foreign(f, call.Header.File) {
+			return call.Header
+		}
+	}
+	return f.Location
+}
+
+// foreign reports whether a file that a finding mentions is not part of the repository: it lies outside the scanned tree or in
+// Terraform's download directory, or it belongs to the remote module that declares the finding's resource.
+func foreign(f *lint.Finding, file string) bool {
+	if file == ".." || strings.HasPrefix(file, "../") || path.IsAbs(file) || slices.Contains(strings.Split(file, "/"), ".terraform") {
+		return true
+	}
+	remote := slices.ContainsFunc(f.Calls, func(c tf.ModuleCall) bool { return c.Remote })
+	return remote && f.Declared.File != "" && path.Dir(file) == path.Dir(f.Declared.File)
+}
+
+// suppressed lists the findings that somebody decided shall not count.
+func suppressed(r *lint.Report) []*lint.Finding {
+	var list []*lint.Finding
+	for _, f := range r.Findings {
+		if f.Suppressed != nil {
+			list = append(list, f)
+		}
+	}
+	return list
+}

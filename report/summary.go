@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/guardlint/guardlint/lint"
+)
+
+// summary counts what a report holds; every resource instance counts. Violations and undecided findings are those that nobody
+// suppressed.
+type summary struct {
+	Violations int            `json:"violations"`
+	BySeverity severityCounts `json:"by_severity"`
+	Undecided  int            `json:"undecided"`
+	Suppressed int            `json:"suppressed"`
+	Incomplete int            `json:"incomplete"`
+	Blocking   int            `json:"incomplete_blocking"`
+	Resources  int            `json:"resources"`
+	Roots      int            `json:"roots"`
+	Rules      int            `json:"rules"`
+}
+
+// severityCounts counts violations by their severity.
+type severityCounts struct {
+	Critical int `json:"critical"`
+	High     int `json:"high"`
+	Medium   int `json:"medium"`
+	Low      int `json:"low"`
+}
+
+func (c *severityCounts) of(s lint.Severity) *int {
+	switch s {
+	case lint.Critical:
+		return &c.Critical
+	case lint.High:
+		return &c.High
+	case lint.Medium:
+		return &c.Medium
+	}
+	return &c.Low
+}
+
+func summarize(r *lint.Report) summary {
+	violations := r.Active(lint.Violation)
+	s := summary{Violations: len(violations), Undecided: len(r.Active(lint.Undecided)), Suppressed: len(suppressed(r)),
+		Incomplete: len(r.Incomplete), Resources: r.Resources, Roots: r.Roots, Rules: len(r.Rules)}
+	for _, f := range violations {
+		*s.BySeverity.of(f.Severity)++
+	}
+	for _, i := range r.Incomplete {
+		if i.Blocking {
+			s.Blocking++
+		}
+	}
+	return s
+}
+
+// headline is the outcome in one line: "3 violations (1 critical, 2 low), 1 undecided".
+func (s summary) headline() string {
+	parts := s.parts()
+	if s.Violations == 0 {
+		parts = append([]string{"no violations"}, parts...)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// parts tells what there is, without what there is not.
+func (s summary) parts() []string {
+	var parts []string
+	if s.Violations > 0 {
+		parts = append(parts, fmt.Sprintf("%s (%s)", count(s.Violations, "violation"), s.BySeverity))
+	}
+	for _, p := range []struct {
+		n    int
+		what string
+	}{{s.Undecided, "undecided"}, {s.Suppressed, "suppressed"}, {s.Incomplete, "not analysed"}} {
+		if p.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.what))
+		}
+	}
+	return parts
+}
+
+// scope is what was judged: "12 resources in 2 roots judged by 80 rules".
+func (s summary) scope() string {
+	return fmt.Sprintf("%s in %s judged by %s", count(s.Resources, "resource"), count(s.Roots, "root"), count(s.Rules, "rule"))
+}
+
+// String lists the counts that are not zero, worst first.
+func (c severityCounts) String() string {
+	var parts []string
+	for _, sev := range lint.Severities() {
+		if n := *c.of(sev); n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, sev))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
