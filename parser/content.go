@@ -18,12 +18,14 @@ import (
 // content is a resource's body or a nested block in one module instance, evaluated on demand. It implements tf.Content.
 type content struct {
 	instance *instance
-	resource *resourceInstance
+	resource *resourceInstance // nil in a provider block
 	ctx      *hcl.EvalContext
 	body     *hclsyntax.Body
 	schema   *schema.Block // nil when the provider's schema does not know the block
 	header   tf.Range
-	path     string // "" for the resource itself
+	path     string // "ingress[0]"; "" for the resource itself
+	typePath string // "ingress", the path in the schema
+	inSet    bool   // the block is an element of a set, or lies in one
 
 	attrs  map[string]tf.Value
 	blocks map[string]tf.Blocks
@@ -55,13 +57,15 @@ func (c *content) evalAttr(name, path string) tf.Value {
 	attr := c.attrSchema(name)
 	written := c.body.Attributes[name]
 	if written == nil || (c.path == "" && metaAttrs[name]) {
-		if v, ok := c.resource.computed(c, name); ok {
-			return tf.NewValue(v, path, c.header, nil)
+		if c.path == "" && c.resource != nil {
+			if v, ok := c.resource.computed(name); ok {
+				return tf.NewValue(v, path, c.header, nil)
+			}
 		}
 		if attr != nil && attr.IsBlockLike() && c.hasBlocks(name) {
-			return tf.NewValue(c.blockList(name, attr.Type), path, c.Blocks(name).Items[0].Range, nil)
+			return tf.NewValue(c.blockList(name, attr.Type), path, c.blocksRange(name), nil)
 		}
-		return tf.Absent(path, c.header, defaultOf(attr))
+		return tf.Absent(path, c.header, c.defaultOf(attr))
 	}
 	v, diags := c.instance.eval(written.Expr, c.ctx)
 	if diags.HasErrors() {
@@ -76,7 +80,7 @@ func (c *content) evalAttr(name, path string) tf.Value {
 		}
 	}
 	from := func() []tf.Origin { return c.instance.origin(written.Expr, c.ctx) }
-	return tf.NewValue(v, path, attrRange(written), from).WithDefault(defaultOf(attr))
+	return tf.NewValue(v, path, attrRange(written), from).WithDefault(c.defaultOf(attr))
 }
 
 // attrRange is where an attribute is pointed at: all of it, or its name when it is longer than a line.
@@ -94,11 +98,27 @@ func (c *content) attrSchema(name string) *schema.Attribute {
 	return c.schema.Attributes[name]
 }
 
-func defaultOf(a *schema.Attribute) *tf.Default {
-	if a == nil || a.Default.Text == "" {
+// defaultOf is what leaving an attribute out means: what is documented of it, else what the provider plans.
+func (c *content) defaultOf(a *schema.Attribute) *tf.Default {
+	switch {
+	case a == nil:
 		return nil
+	case a.Default.Text != "":
+		return &tf.Default{Value: a.Default.Value, Text: a.Default.Text, SetBy: a.Default.SetBy}
 	}
-	return &tf.Default{Value: a.Default.Value, Text: a.Default.Text, SetBy: a.Default.SetBy}
+	if v := c.planTime(a.Name); v != cty.NilVal {
+		text, _ := convert.Convert(v, cty.String)
+		return &tf.Default{Value: v, Text: text.AsString(), SetBy: "provider"}
+	}
+	return nil
+}
+
+// planTime is what the provider plans for a name that is left out where the schema does not tell, or cty.NilVal.
+func (c *content) planTime(name string) cty.Value {
+	if c.resource == nil || c.resource.decl.data {
+		return cty.NilVal
+	}
+	return schema.PlanTime(c.resource.decl.typ, joinPath(c.typePath, name))
 }
 
 func joinPath(prefix, name string) string {
@@ -108,9 +128,19 @@ func joinPath(prefix, name string) string {
 	return prefix + "." + name
 }
 
-func (c *content) hasBlocks(typ string) bool {
-	return slices.ContainsFunc(c.body.Blocks, func(b *hclsyntax.Block) bool { return madeType(b) == typ })
+func (c *content) hasBlocks(typ string) bool { return c.firstBlock(typ) != nil }
+
+// firstBlock is the first block, or dynamic block, of a type; nil when there is none.
+func (c *content) firstBlock(typ string) *hclsyntax.Block {
+	i := slices.IndexFunc(c.body.Blocks, func(b *hclsyntax.Block) bool { return madeType(b) == typ })
+	if i < 0 {
+		return nil
+	}
+	return c.body.Blocks[i]
 }
+
+// blocksRange is the place to point at for all blocks of a type.
+func (c *content) blocksRange(typ string) tf.Range { return tfRange(c.firstBlock(typ).DefRange()) }
 
 // Names implements tf.Content.
 func (c *content) Names() (attrs, blocks []string) {
@@ -143,9 +173,10 @@ func (c *content) Blocks(typ string) tf.Blocks {
 
 func (c *content) evalBlocks(typ string) tf.Blocks {
 	var bs tf.Blocks
-	nested, single := c.nestedSchema(typ)
+	nested, single, inSet := c.nestedSchema(typ)
 	add := func(body *hclsyntax.Body, ctx *hcl.EvalContext, header tf.Range, exists tf.Truth) {
-		inner := &content{instance: c.instance, resource: c.resource, ctx: ctx, body: body, schema: nested, header: header, path: c.blockPath(typ, len(bs.Items), single)}
+		inner := &content{instance: c.instance, resource: c.resource, ctx: ctx, body: body, schema: nested, header: header,
+			path: c.blockPath(typ, len(bs.Items), single), typePath: joinPath(c.typePath, typ), inSet: c.inSet || inSet}
 		bs.Items = append(bs.Items, &tf.Block{Content: inner, Path: inner.path, Range: header, Exists: exists})
 	}
 	for _, b := range c.body.Blocks {
@@ -170,29 +201,18 @@ func (c *content) blockPath(typ string, i int, single bool) string {
 }
 
 // nestedSchema is what the provider says of a nested block, or of an attribute that may be written as blocks. single says that there is at
-// most one.
-func (c *content) nestedSchema(typ string) (nested *schema.Block, single bool) {
+// most one, inSet that they make a set.
+func (c *content) nestedSchema(typ string) (nested *schema.Block, single, inSet bool) {
 	if c.schema == nil {
-		return nil, false
+		return nil, false, false
 	}
 	if n := c.schema.Blocks[typ]; n != nil {
-		return &n.Block, n.MaxItems == 1 || n.Nesting == schema.Single || n.Nesting == schema.Group
+		return &n.Block, n.MaxItems == 1 || n.Nesting == schema.Single || n.Nesting == schema.Group, n.Nesting == schema.Set
 	}
 	if a := c.schema.Attributes[typ]; a != nil && a.IsBlockLike() {
-		return objectSchema(a.Type.ElementType()), false
+		return a.Content(), false, a.Type.IsSetType()
 	}
-	return nil, false
-}
-
-// objectSchema is the schema of a block that stands for an object value.
-func objectSchema(t cty.Type) *schema.Block {
-	b := &schema.Block{Attributes: make(map[string]*schema.Attribute)}
-	if t.IsObjectType() {
-		for name, typ := range t.AttributeTypes() {
-			b.Attributes[name] = &schema.Attribute{Name: name, Type: typ, Optional: true}
-		}
-	}
-	return b
+	return nil, false, false
 }
 
 // dynamic expands a dynamic block.
@@ -252,167 +272,4 @@ func (c *content) attrBlocks(typ string) tf.Blocks {
 		bs.Items = append(bs.Items, tf.ValueBlock(e, path))
 	}
 	return bs
-}
-
-// value is what a reference or a plan shows for an attribute or nested block: the configured value, unknown when the provider computes it,
-// null when it is left out. False when the provider knows no such name.
-func (c *content) value(name string) (cty.Value, bool) {
-	if c.schema == nil {
-		return c.unschemedValue(name), true
-	}
-	if nested := c.schema.Blocks[name]; nested != nil {
-		return c.blockValue(name, nested), true
-	}
-	attr := c.schema.Attributes[name]
-	if attr == nil {
-		return cty.NilVal, false
-	}
-	written := c.Attr(name)
-	if v := written.Cty(); written.IsWritten() {
-		if plain, marks := v.Unmark(); plain.IsNull() {
-			return unset(attr).WithMarks(marks), true
-		}
-		return v, true
-	}
-	if name == "region" && c.path == "" && c.resource.decl.typ != "aws_region" {
-		if v := c.resource.region(); v.IsWritten() {
-			if s, err := convert.Convert(v.Cty(), cty.String); err == nil && !isNull(s) {
-				return s, true
-			}
-		}
-	}
-	v := unset(attr)
-	if attr.Sensitive {
-		v = v.Mark(tf.Sensitive{})
-	}
-	return v, true
-}
-
-func isNull(v cty.Value) bool {
-	v, _ = v.Unmark()
-	return v.IsNull()
-}
-
-// unset is what an attribute that is left out has: the provider's default, unknown when it is computed, else null.
-func unset(a *schema.Attribute) cty.Value {
-	if a.Default.SetBy == "provider" && a.Default.Value != cty.NilVal {
-		if v, err := convert.Convert(a.Default.Value, a.Type); err == nil {
-			return v
-		}
-	}
-	if a.Computed {
-		return cty.UnknownVal(a.Type)
-	}
-	return cty.NullVal(a.Type)
-}
-
-// unschemedValue is an attribute of a resource whose provider's schema is not known: what is not written may be computed.
-func (c *content) unschemedValue(name string) cty.Value {
-	if c.body.Attributes[name] != nil {
-		if v := c.Attr(name).Cty(); !isNull(v) {
-			return v
-		}
-		return cty.DynamicVal
-	}
-	return cty.DynamicVal
-}
-
-// blockValue is the value of all nested blocks of a type.
-func (c *content) blockValue(typ string, nested *schema.NestedBlock) cty.Value {
-	blocks := c.Blocks(typ)
-	object := nested.ImpliedType()
-	if why := uncertain(blocks); why != nil {
-		return cty.UnknownVal(collectionOf(nested.Nesting, object)).Mark(tf.Why{Text: why.Text, Range: why.Range})
-	}
-	values := make([]cty.Value, len(blocks.Items))
-	for i, b := range blocks.Items {
-		values[i] = blockObject(b, object)
-	}
-	switch nested.Nesting {
-	case schema.Single, schema.Group:
-		if len(values) == 0 {
-			return cty.NullVal(object)
-		}
-		return values[0]
-	case schema.Set:
-		if len(values) == 0 {
-			return cty.SetValEmpty(object)
-		}
-		if cty.CanSetVal(values) {
-			return cty.SetVal(values)
-		}
-	default:
-		if len(values) == 0 {
-			return cty.ListValEmpty(object)
-		}
-		if cty.CanListVal(values) {
-			return cty.ListVal(values)
-		}
-	}
-	return cty.TupleVal(values)
-}
-
-func collectionOf(n schema.Nesting, object cty.Type) cty.Type {
-	switch n {
-	case schema.Single, schema.Group:
-		return object
-	case schema.Set:
-		return cty.Set(object)
-	case schema.Map:
-		return cty.Map(object)
-	}
-	return cty.List(object)
-}
-
-// uncertain is the reason why the number of blocks is not known, or nil.
-func uncertain(bs tf.Blocks) *tf.Evidence {
-	if bs.Open != nil {
-		return bs.Open
-	}
-	for _, b := range bs.Items {
-		if b.Exists.IsMaybe() {
-			if ev := b.Exists.Evidence(); len(ev) > 0 {
-				return &ev[0]
-			}
-			return &tf.Evidence{Range: b.Range, Text: "it is not known whether the block exists"}
-		}
-	}
-	return nil
-}
-
-// blockObject is one nested block as an object of the type that the schema implies.
-func blockObject(b *tf.Block, object cty.Type) cty.Value {
-	c, ok := b.Content.(*content)
-	if !ok { // an element of a list of objects
-		return tf.BlockValue(b)
-	}
-	if c.schema == nil {
-		return cty.DynamicVal
-	}
-	values := make(map[string]cty.Value, len(object.AttributeTypes()))
-	for name, typ := range object.AttributeTypes() {
-		v, known := c.value(name)
-		if !known {
-			v = cty.NullVal(typ)
-		}
-		values[name] = v
-	}
-	return cty.ObjectVal(values)
-}
-
-// blockList is the value of an attribute of type list or set of objects that is written as blocks.
-func (c *content) blockList(name string, typ cty.Type) cty.Value {
-	blocks := c.Blocks(name)
-	if why := uncertain(blocks); why != nil {
-		return cty.UnknownVal(typ).Mark(tf.Why{Text: why.Text, Range: why.Range})
-	}
-	values := make([]cty.Value, len(blocks.Items))
-	for i, b := range blocks.Items {
-		values[i] = blockObject(b, typ.ElementType())
-	}
-	v, err := convert.Convert(cty.TupleVal(values), typ)
-	if err != nil {
-		return cty.TupleVal(values)
-	}
-	return v
 }

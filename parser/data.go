@@ -12,8 +12,8 @@ import (
 )
 
 // computed is an attribute that Terraform computes while planning, without asking AWS; false when it is not one of those.
-func (in *resourceInstance) computed(c *content, name string) (cty.Value, bool) {
-	if !in.decl.data || c.path != "" {
+func (in *resourceInstance) computed(name string) (cty.Value, bool) {
+	if !in.decl.data {
 		return cty.NilVal, false
 	}
 	switch in.decl.typ + "." + name {

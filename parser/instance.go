@@ -30,6 +30,7 @@ type instance struct {
 	outputs   map[string]*cell
 	calls     map[string]*call
 	resources map[*resourceDecl]*resource
+	providers map[*hclsyntax.Block]*content
 }
 
 // cell is a value that is evaluated at most once; asking for it while it is being evaluated is a cycle.
@@ -44,7 +45,7 @@ type cell struct {
 func (r *root) newInstance(m *module, parent *instance, c *call, ctx *hcl.EvalContext, address string) *instance {
 	in := &instance{root: r, module: m, parent: parent, call: c, ctx: ctx, address: address, exists: tf.Yes(),
 		vars: make(map[string]*cell), locals: make(map[string]*cell), outputs: make(map[string]*cell),
-		calls: make(map[string]*call), resources: make(map[*resourceDecl]*resource)}
+		calls: make(map[string]*call), resources: make(map[*resourceDecl]*resource), providers: make(map[*hclsyntax.Block]*content)}
 	if parent != nil {
 		in.key = joinKey(parent.key, c.name)
 	}

@@ -7,6 +7,8 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"github.com/guardlint/guardlint/aws/schema"
 )
 
 // provider finds the provider configuration that a resource uses and the module instance it is written in; nil when none is written.
@@ -39,6 +41,23 @@ func (m *instance) providerNamed(key string) (*instance, *hclsyntax.Block) {
 		}
 	}
 	return m.parent.providerNamed(key)
+}
+
+// providerConfig is the provider configuration that a resource uses, evaluated where it is written; nil when none is written.
+func (in *resourceInstance) providerConfig() *content {
+	owner, block := in.owner.provider(in.decl)
+	if block == nil {
+		return nil
+	}
+	if c := owner.providers[block]; c != nil {
+		return c
+	}
+	c := &content{instance: owner, ctx: owner.root.context, body: block.Body, header: tfRange(block.DefRange())}
+	if block.Labels[0] == "aws" {
+		c.schema = schema.Provider()
+	}
+	owner.providers[block] = c
+	return c
 }
 
 // providerRef reads `aws` or `aws.west`, bare or quoted.

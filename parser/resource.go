@@ -191,19 +191,11 @@ func (in *resourceInstance) region() tf.Value {
 			return v
 		}
 	}
-	owner, block := in.owner.provider(in.decl)
-	if block == nil {
+	config := in.providerConfig()
+	if config == nil {
 		return tf.Absent("region", in.body.header, nil)
 	}
-	a := block.Body.Attributes["region"]
-	if a == nil {
-		return tf.Absent("region", tfRange(block.DefRange()), nil)
-	}
-	v, diags := owner.eval(a.Expr, owner.root.context)
-	if diags.HasErrors() {
-		v = failed(diags)
-	}
-	return tf.NewValue(v, "region", tfRange(a.SrcRange), nil)
+	return config.Attr("region")
 }
 
 func sortedKeys[V any](m map[string]V) []string {
