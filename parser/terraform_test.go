@@ -15,6 +15,7 @@ import (
 
 	"github.com/zclconf/go-cty/cty"
 
+	"github.com/guardlint/guardlint/aws/schema"
 	"github.com/guardlint/guardlint/parser"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -31,7 +32,7 @@ func TestAgreesWithTerraform(t *testing.T) {
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			t.Parallel()
 			want := readPlan(t, path)
-			cfg, err := parser.Load(context.Background(), []string{dir}, parser.Options{Base: dir, VarFiles: varFiles(dir)})
+			cfg, err := parser.Load(context.Background(), []string{dir}, parser.Options{Base: dir, VarFiles: varFiles(dir), Env: environment(dir)})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -50,6 +51,15 @@ func TestAgreesWithTerraform(t *testing.T) {
 func varFiles(dir string) []string {
 	files, _ := filepath.Glob(filepath.Join(dir, "plan.tfvars"))
 	return files
+}
+
+// environment holds the variables that the plan was made with.
+func environment(dir string) []string {
+	raw, err := os.ReadFile(filepath.Join(dir, "plan.env"))
+	if err != nil {
+		return nil
+	}
+	return strings.Split(strings.TrimSpace(string(raw)), "\n")
 }
 
 type planned struct {
@@ -98,15 +108,11 @@ func compare(t *testing.T, root *tf.Root, want []planned) {
 			continue
 		}
 		got, _ := tree(r.Object()).(map[string]any)
-		names := make(map[string]bool)
-		for name := range w.Change.After {
-			names[name] = true
-		}
-		for name := range w.Change.AfterUnknown {
-			names[name] = true
-		}
-		for name := range names {
-			if name == "region" { // the provider's own region is not in the configuration
+		for name := range union(w.Change.After, w.Change.AfterUnknown) {
+			if name == "region" && !r.Region.IsWritten() { // the plan has that of the environment
+				continue
+			}
+			if _, written := got[name]; !written && schema.Resource(r.Type) == nil { // what other providers compute is not known here
 				continue
 			}
 			differ(t, w.Address+"."+name, got[name], w.Change.After[name], w.Change.AfterUnknown[name])

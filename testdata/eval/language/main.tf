@@ -62,7 +62,6 @@ locals {
   canned     = can(local.deep.missing)
   escaped    = "$${not} %%{not} \"q\" \u00e9 ${"in ${"deep"}"}"
   types      = [tostring(1), tonumber("2"), tobool("true")]
-  "quoted"   = 1
 }
 
 resource "aws_ssm_parameter" "p" {

@@ -1,0 +1,5 @@
+variable "name" {}
+variable "extra" {}
+resource "aws_sns_topic" "t" {
+  name = "${var.name}-${var.extra}"
+}

@@ -1,0 +1,7 @@
+output "name" {
+  value = "x"
+}
+
+output "nothing" {
+  value = null
+}
