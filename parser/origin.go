@@ -100,6 +100,9 @@ func (m *instance) soleReference(x hclsyntax.Expression, ctx *hcl.EvalContext) h
 		}
 		return nil
 	}
+	if buildsObject(x) { // a document is written here, whatever goes into it
+		return nil
+	}
 	var sole hcl.Traversal
 	for _, t := range x.Variables() {
 		if root := t.RootName(); root != "var" && root != "local" && root != "module" {
@@ -111,6 +114,17 @@ func (m *instance) soleReference(x hclsyntax.Expression, ctx *hcl.EvalContext) h
 		sole = t
 	}
 	return sole
+}
+
+// buildsObject reports whether an expression writes out an object anywhere.
+func buildsObject(x hclsyntax.Expression) bool {
+	found := false
+	_ = hclsyntax.VisitAll(x, func(n hclsyntax.Node) hcl.Diagnostics {
+		_, object := n.(*hclsyntax.ObjectConsExpr)
+		found = found || object
+		return nil
+	})
+	return found
 }
 
 func hclTraversalString(t hcl.Traversal) string {
