@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/guardlint/guardlint"
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/report"
+)
+
+// scanFlags are the flags of scan as they were given.
+type scanFlags struct {
+	outputFlags
+	failOn, undecided, minSeverity *choice
+	strict, quiet                  bool
+	rules, skipRules               []string
+	vars, varFiles                 []string
+	jobs                           int
+	timeout                        time.Duration
+}
+
+const scanHelp = `Scan Terraform directories, files and plans.
+
+A directory stands for all root modules below it, a Terraform file for what it declares, a JSON file for a plan made by
+terraform show -json, and - for a plan on standard input. Without a path the working directory is scanned.
+
+Every flag can also be set by an environment variable: GUARDLINT_FAIL_ON for --fail-on. A flag wins over its variable. A flag that may
+be repeated takes one value per line there.
+
+Exit status: 0 clean, 1 a finding at or above --fail-on, 2 usage or internal error, 3 incomplete analysis.`
+
+const scanExamples = `  guardlint scan envs/prod --var-file prod.tfvars
+  terraform show -json plan.tfplan | guardlint scan -
+  guardlint scan --report text --report sarif=guardlint.sarif
+  guardlint scan --rule 's3-*' --min-severity high --fail-on high`
+
+func scanCommand(s streams) *cobra.Command {
+	var f scanFlags
+	cmd := &cobra.Command{
+		Use:     "scan [PATH...]",
+		Short:   "Scan directories, files and plans",
+		Long:    scanHelp,
+		Example: scanExamples,
+		RunE: func(c *cobra.Command, paths []string) error {
+			if err := fromEnvironment(c.Flags()); err != nil {
+				return err
+			}
+			f.chosen = c.Flags().Changed("format") || c.Flags().Changed("output")
+			return f.scan(c.Context(), paths, s)
+		},
+	}
+	f.declare(cmd)
+	return cmd
+}
+
+func (f *scanFlags) declare(cmd *cobra.Command) {
+	severities := []string{"critical", "high", "medium", "low"}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	f.outputFlags.declare(cmd)
+	f.failOn = addChoice(cmd, "fail-on", "", "lowest severity that makes the exit status 1", "medium", append(slices.Clone(severities), "none"))
+	f.undecided = addChoice(cmd, "undecided", "", "what to do with undecided findings: show them, let them count like violations, or leave them out", "report", []string{"report", "fail", "hide"})
+	flags.BoolVar(&f.strict, "strict", false, "exit with status 3 when anything is undecided or could not be analysed, also a missing module")
+	flags.StringSliceVar(&f.rules, "rule", nil, "run only these rules, also those that are off by default: ids, globs or names of other tools like checkov:CKV_AWS_20 (default: all that are on by default)")
+	flags.StringSliceVar(&f.skipRules, "skip-rule", nil, "do not run these rules (default: none is skipped)")
+	f.minSeverity = addChoice(cmd, "min-severity", "", "leave out findings below this severity", "low", severities)
+	flags.StringArrayVar(&f.vars, "var", nil, "value of an input variable, name=value (default: none)")
+	flags.StringArrayVar(&f.varFiles, "var-file", nil, "file with values of input variables, besides terraform.tfvars and *.auto.tfvars (default: none)")
+	flags.BoolVarP(&f.quiet, "quiet", "q", false, "write findings only: no summary, no progress")
+	flags.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "how many files and root modules to work on at once")
+	flags.Lookup("jobs").DefValue = "one per processor" // the help is the same on every machine
+	flags.DurationVar(&f.timeout, "timeout", 10*time.Minute, "how long the scan may take; what was not reached by then is reported as not analysed")
+}
+
+// scan runs the pipeline, writes the reports and returns the outcome.
+func (f *scanFlags) scan(ctx context.Context, paths []string, s streams) error {
+	outputs, err := f.outputs()
+	if err != nil {
+		return err
+	}
+	options, err := f.options(paths, s)
+	if err != nil {
+		return err
+	}
+	stop := showProgress(s.err, f.quiet)
+	r, err := f.within(ctx, func(ctx context.Context) (*lint.Report, error) { return guardlint.Scan(ctx, options) })
+	stop()
+	if err != nil {
+		return err
+	}
+	if err := write(outputs, r, f.reportOptions(s.out), s.out); err != nil {
+		return err
+	}
+	status := f.status(r)
+	f.conclude(s.err, r, outputs, status)
+	if status != statusClean {
+		return outcome(status)
+	}
+	return nil
+}
+
+// options checks the flags and turns them into what to scan.
+func (f *scanFlags) options(paths []string, s streams) (guardlint.Options, error) {
+	var o guardlint.Options
+	if f.jobs < 1 {
+		return o, fmt.Errorf("--jobs: %d is less than 1", f.jobs)
+	}
+	if f.timeout <= 0 {
+		return o, fmt.Errorf("--timeout: %s is no time to scan anything: use a duration like 90s or 10m", f.timeout)
+	}
+	selected, err := lint.Select(guardlint.Rules(), f.rules, f.skipRules)
+	if err != nil {
+		return o, fmt.Errorf("%w: `guardlint rules` lists all", err)
+	}
+	if len(selected) == 0 {
+		return o, errors.New("no rule is left to run: --skip-rule names all that --rule selects")
+	}
+	minimum, err := lint.ParseSeverity(f.minSeverity.word)
+	if err != nil {
+		return o, err
+	}
+	return guardlint.Options{Paths: paths, Vars: f.vars, VarFiles: f.varFiles, Env: os.Environ(), Stdin: s.in, Rules: selected,
+		MinSeverity: minimum, Jobs: f.jobs}, nil
+}
+
+const timeoutGrace = 2 * time.Second // for a scan to hand over what it has
+
+// within calls scan and gives up on it when it does not come back soon after its time is over or a signal came.
+func (f *scanFlags) within(ctx context.Context, scan func(context.Context) (*lint.Report, error)) (*lint.Report, error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, f.timeout, fmt.Errorf("--timeout %s is over: allow more, or scan less at once", f.timeout))
+	defer cancel()
+	type result struct {
+		report *lint.Report
+		err    error
+	}
+	done := make(chan result, 1)
+	go func() {
+		r, err := scan(ctx)
+		done <- result{r, err}
+	}()
+	var r result
+	select {
+	case r = <-done:
+	case <-ctx.Done():
+		if interrupted(ctx) {
+			break
+		}
+		select {
+		case r = <-done:
+		case <-time.After(timeoutGrace):
+			r.err = ctx.Err()
+		}
+	}
+	if ctx.Err() != nil && (r.err != nil || interrupted(ctx)) {
+		return nil, context.Cause(ctx)
+	}
+	return r.report, r.err
+}
+
+func interrupted(ctx context.Context) bool { return errors.As(context.Cause(ctx), &interruption{}) }
+
+func (f *scanFlags) reportOptions(stdout any) report.Options {
+	o := report.Options{
+		Tool:  readVersion().tool(),
+		Docs:  readVersion().docs(),
+		Blob:  blob(),
+		Quiet: f.quiet, HideUndecided: f.undecided.word == "hide",
+		Color: f.colored(stdout), Width: width(stdout),
+		SARIFUndecided: f.sarifUndecided, SARIFSuppressed: f.sarifSuppressed,
+	}
+	return o
+}

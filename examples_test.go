@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package guardlint_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/guardlint/guardlint"
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/report"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// examples takes the examples of a rule's page from its fixtures: the first resource that violates the rule and the first that passes,
+// each with the companions in the same file. What the comments in the fixtures promise is checked by the rules' own test.
+func examples(t *testing.T, rule *lint.Rule) report.Examples {
+	t.Helper()
+	if own, ok := ignoreExamples[rule.ID]; ok {
+		return own
+	}
+	dir := "testdata/" + rule.ID
+	cfg, err := guardlint.Inspect(t.Context(), guardlint.Options{Paths: []string{dir}, Base: workingDir(t)})
+	if err != nil {
+		t.Errorf("%s has no fixtures: %v", rule.ID, err)
+		return report.Examples{}
+	}
+	var found report.Examples
+	for _, root := range cfg.Roots {
+		for _, r := range root.Resources {
+			blocks := append([]block{blockOf(cfg, r)}, companions(cfg, rule, r)...)
+			if !slices.Contains(rule.Resources, r.TypeName()) || strings.HasSuffix(r.Declared.File, ".json") {
+				continue
+			}
+			switch {
+			case found.Violating == "" && blocks[0].expects("want"):
+				found.Violating = join(blocks)
+			case found.Passing == "" && !slices.ContainsFunc(blocks, func(b block) bool { return b.expects("want|maybe") }):
+				found.Passing = join(blocks)
+			}
+		}
+	}
+	if found.Violating == "" || found.Passing == "" {
+		t.Errorf("the fixtures in %s lack an example that violates %s or one that passes", dir, rule.ID)
+	}
+	return found
+}
+
+// block is a resource's or data source's block as it is written.
+type block struct {
+	at   tf.Range
+	text string
+}
+
+func blockOf(cfg *tf.Config, r *tf.Resource) block {
+	return block{r.Declared, string(cfg.Sources[r.Declared.File].Bytes[r.Declared.Start.Byte:r.Declared.End.Byte])}
+}
+
+// expectation is a comment that linttest reads.
+var expectation = regexp.MustCompile(`(?m)[ \t]*(#|//) (want|maybe)(\[.*\])? .*$`)
+
+func (b block) expects(words string) bool {
+	for _, m := range expectation.FindAllStringSubmatch(b.text, -1) {
+		if strings.Contains(words, m[2]) {
+			return true
+		}
+	}
+	return false
+}
+
+// companions lists the blocks beside r's that belong to an example: what the rule looks at and is tied to r by a reference, and the data
+// sources that r takes something from.
+func companions(cfg *tf.Config, rule *lint.Rule, r *tf.Resource) []block {
+	var blocks []block
+	own := blockOf(cfg, r)
+	for _, other := range r.Root.Resources {
+		if other.Declared.File != r.Declared.File || other.Declared == r.Declared || slices.ContainsFunc(blocks, func(b block) bool { return b.at == other.Declared }) {
+			continue
+		}
+		b := blockOf(cfg, other)
+		looksAt := slices.Contains(rule.Resources, other.TypeName()) || slices.Contains(rule.Companions, other.TypeName())
+		if (looksAt && mentions(b.text, r)) || ((looksAt || other.Data) && mentions(own.text, other)) {
+			blocks = append(blocks, b)
+		}
+	}
+	return blocks
+}
+
+func mentions(text string, r *tf.Resource) bool {
+	name := r.TypeName() + "." + r.Name
+	for {
+		_, rest, found := strings.Cut(text, name)
+		if !found {
+			return false
+		}
+		if rest == "" || !strings.ContainsAny(rest[:1], "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") {
+			return true
+		}
+		text = rest
+	}
+}
+
+// join puts blocks together in the order of their places, without expectations.
+func join(blocks []block) string {
+	blocks = slices.SortedFunc(slices.Values(blocks), func(a, b block) int { return a.at.Compare(b.at) })
+	var texts []string
+	for _, b := range blocks {
+		var lines []string
+		for line := range strings.Lines(b.text) {
+			stripped := expectation.ReplaceAllString(strings.TrimRight(line, "\r\n"), "")
+			if strings.TrimSpace(stripped) != "" || strings.TrimSpace(line) == "" {
+				lines = append(lines, stripped)
+			}
+		}
+		texts = append(texts, strings.Join(lines, "\n")+"\n")
+	}
+	return strings.Join(texts, "\n")
+}
+
+// ignoreExamples are those of the rules about ignore comments, which have no fixtures. TestIgnoreExamples keeps them honest.
+var ignoreExamples = map[string]report.Examples{
+	"ignore-expired": {
+		Violating: `# guardlint:ignore efs-encryption until=2024-06-30 -- the shared cache holds nothing secret until the migration
+resource "aws_efs_file_system" "cache" {
+  encrypted = false
+}
+`,
+		Passing: `# guardlint:ignore efs-encryption until=2036-06-30 -- the shared cache holds nothing secret until the migration
+resource "aws_efs_file_system" "cache" {
+  encrypted = false
+}
+`,
+	},
+	"ignore-malformed": {
+		Violating: `resource "aws_efs_file_system" "cache" {
+  encrypted = false # guardlint:ignore efs-encryption
+}
+`,
+		Passing: `resource "aws_efs_file_system" "cache" {
+  encrypted = false # guardlint:ignore efs-encryption -- the shared cache holds nothing secret
+}
+`,
+	},
+	"ignore-unmatched": {
+		Violating: `# guardlint:ignore efs-encryption -- the shared cache holds nothing secret
+resource "aws_efs_file_system" "cache" {
+  encrypted = true
+}
+`,
+		Passing: `# guardlint:ignore efs-encryption -- the shared cache holds nothing secret
+resource "aws_efs_file_system" "cache" {
+  encrypted = false
+}
+`,
+	},
+}
+
+func TestIgnoreExamples(t *testing.T) {
+	for id, e := range ignoreExamples {
+		for source, want := range map[string]bool{e.Violating: true, e.Passing: false} {
+			dir := t.TempDir()
+			if err := os.WriteFile(filepath.Join(dir, "main.tf"), []byte(source), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			r, err := guardlint.Scan(t.Context(), guardlint.Options{Paths: []string{dir}, Today: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := slices.ContainsFunc(r.Findings, func(f *lint.Finding) bool { return f.Rule.ID == id })
+			if got != want {
+				t.Errorf("%s is reported: %v, want %v, in\n%s", id, got, want, source)
+			}
+		}
+	}
+}

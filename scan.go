@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package guardlint
+
+import (
+	"cmp"
+	"context"
+	"io"
+	"runtime"
+	"slices"
+	"time"
+
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/parser"
+	"github.com/guardlint/guardlint/policy"
+	"github.com/guardlint/guardlint/rules"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Options says what to scan and how. The zero Options scan the working directory with all rules that are on by default.
+type Options struct {
+	// Paths are directories, Terraform files and plans in JSON; "-" is a plan on Stdin. Empty means the working directory.
+	Paths []string
+	// Base is the absolute directory that reported paths are relative to; "" lets the parser find the repository's root.
+	Base string
+	// Vars are "name=value" and VarFiles tfvars files, as on Terraform's command line.
+	Vars, VarFiles []string
+	// Env is the environment, of which Terraform's own variables (TF_VAR_* and the like) are read; nil is an empty one.
+	Env []string
+	// Stdin is read for the path "-".
+	Stdin io.Reader
+	// Rules are those that run; nil means all that are on by default. lint.Select picks them from Rules().
+	Rules []*lint.Rule
+	// MinSeverity leaves out findings that weigh less; zero leaves out none.
+	MinSeverity lint.Severity
+	// Jobs is how many files and roots are worked on at once; 0 means one per processor.
+	Jobs int
+	// Today is the day that dates in ignore comments are compared with; zero means now, in UTC.
+	Today time.Time
+}
+
+// Rules lists every rule there is, sorted by id: the guardrails, and the rules about ignore comments.
+func Rules() []*lint.Rule {
+	return slices.SortedFunc(slices.Values(slices.Concat(rules.All(), policy.Rules())), func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })
+}
+
+// Scan reads what the options name, judges it and applies what ignore comments decided. An error says that nothing was judged: a path
+// cannot be read or is nothing that guardlint knows. What is wrong inside of files, and a context that ends while rules run, makes
+// the report incomplete instead.
+func Scan(ctx context.Context, o Options) (*lint.Report, error) {
+	cfg, err := Inspect(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	report := lint.Run(ctx, cfg, o.rules(), cmp.Or(o.Jobs, runtime.GOMAXPROCS(0)))
+	policy.Apply(report, cfg, Rules(), o.today())
+	report.Findings = slices.DeleteFunc(report.Findings, func(f *lint.Finding) bool { return f.Severity < o.MinSeverity })
+	return report, nil
+}
+
+// Inspect reads what the options name and returns it as rules see it.
+func Inspect(ctx context.Context, o Options) (*tf.Config, error) {
+	return parser.Load(ctx, o.Paths, parser.Options{Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Stdin: o.Stdin, Jobs: o.Jobs})
+}
+
+// rules are the rules to run; those whose worst case is not asked for need not.
+func (o Options) rules() []*lint.Rule {
+	run := o.Rules
+	if run == nil {
+		run, _ = lint.Select(Rules(), nil, nil) // no names, no error
+	}
+	return slices.DeleteFunc(slices.Clone(run), func(r *lint.Rule) bool { return r.Severity < o.MinSeverity })
+}
+
+func (o Options) today() time.Time {
+	if o.Today.IsZero() {
+		return time.Now().UTC()
+	}
+	return o.Today
+}
