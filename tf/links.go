@@ -29,11 +29,16 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 	links := Links{none: r.Because(fmt.Sprintf("no %s in this configuration refers to it", typ))}
 	own := r.Attr(toAttr)
 	name, named := own.Text()
-	seen := make(map[*Resource]bool)
+	seen := make(map[*Resource]int) // 1 + its index in Items
 	add := func(c *Resource, sure Truth) {
-		if !seen[c] && !sure.IsNo() {
-			seen[c] = true
-			links.Items = append(links.Items, Link{c, All(c.Exists, sure)})
+		link := Link{c, All(c.Exists, sure)}
+		switch i := seen[c]; {
+		case link.Sure.IsNo():
+		case i == 0:
+			links.Items = append(links.Items, link)
+			seen[c] = len(links.Items)
+		case link.Sure.IsYes(): // the surer way counts
+			links.Items[i-1] = link
 		}
 	}
 	for _, e := range index.byRef[r.Address] {
@@ -134,18 +139,18 @@ func (r *Root) linkIndex(typ, attr string) *linkIndex {
 
 func (ix *linkIndex) add(c *Resource, v Value) {
 	refs := v.Refs()
-	p := v.plain()
-	collection := p.IsKnown() && !p.IsNull() && p.CanIterateElements()
-	sure := Yes()
-	if !collection && len(addresses(refs)) > 1 {
-		sure = Maybe(v.Because("`%s` may name one of several resources", v.Path))
-	}
-	for _, ref := range refs {
-		s := sure
-		if ref.Derived {
-			s = Maybe(v.Because("`%s` is computed from `%s`", v.Path, ref))
+	for _, together := range namings(v.Cty()) {
+		sure := Yes()
+		if len(addresses(together)) > 1 {
+			sure = Maybe(v.Because("`%s` may name one of several resources", v.Path))
 		}
-		ix.byRef[ref.Address] = append(ix.byRef[ref.Address], refEntry{c, ref, s})
+		for _, ref := range together {
+			s := sure
+			if ref.Derived {
+				s = Maybe(v.Because("`%s` is computed from `%s`", v.Path, ref))
+			}
+			ix.byRef[ref.Address] = append(ix.byRef[ref.Address], refEntry{c, ref, s})
+		}
 	}
 	elements := v.Elements()
 	for _, e := range elements.Items {
@@ -158,6 +163,24 @@ func (ix *linkIndex) add(c *Resource, v Value) {
 	if elements.Open != nil && !slices.ContainsFunc(refs, Ref.pins) {
 		ix.loose = append(ix.loose, c)
 	}
+}
+
+// namings are the references in v, those together of which v names one: each element of a collection names its own, and what marks a
+// collection as a whole is named by some element.
+func namings(v cty.Value) [][]Ref {
+	p, marks := v.Unmark()
+	if !p.IsKnown() || p.IsNull() || !p.CanIterateElements() {
+		return [][]Ref{RefsOf(v)}
+	}
+	var all [][]Ref
+	for _, ref := range RefsOf(cty.DynamicVal.WithMarks(marks)) {
+		all = append(all, []Ref{ref})
+	}
+	for it := p.ElementIterator(); it.Next(); {
+		_, e := it.Element()
+		all = append(all, RefsOf(e))
+	}
+	return all
 }
 
 func addresses(refs []Ref) map[string]bool {
