@@ -27,7 +27,8 @@ func (p *Pass) As(s Severity) *Pass {
 }
 
 // Require reports a violation when t is no and an undecided finding when it is maybe; a yes passes. The message is lower-case, without
-// a period, and names the resource. The finding points at the first piece of evidence that has a place, else at the resource.
+// a period, and names the resource. A violation points at the first piece of evidence that has a place, which may be in a companion; what is
+// undecided points into the resource itself, because what would decide may be anywhere. Without such a place it points at the resource.
 func (p *Pass) Require(t tf.Truth, r *tf.Resource, format string, args ...any) {
 	if t.IsYes() {
 		return
@@ -44,7 +45,7 @@ func (p *Pass) Require(t tf.Truth, r *tf.Resource, format string, args ...any) {
 		Evidence: t.Evidence(),
 	}
 	for _, e := range f.Evidence {
-		if !e.Range.IsZero() {
+		if !e.Range.IsZero() && (verdict == Violation || r.Declared.Contains(e.Range)) {
 			f.Location, f.Attribute, f.Origin = e.Range, e.Path(), e.Origin()
 			break
 		}
