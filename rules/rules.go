@@ -8,12 +8,30 @@ import (
 	"slices"
 
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/rules/dynamodb"
+	"github.com/guardlint/guardlint/rules/ebs"
+	"github.com/guardlint/guardlint/rules/efs"
+	"github.com/guardlint/guardlint/rules/iam"
+	"github.com/guardlint/guardlint/rules/kms"
+	"github.com/guardlint/guardlint/rules/rds"
+	"github.com/guardlint/guardlint/rules/s3"
+	"github.com/guardlint/guardlint/rules/sns"
+	"github.com/guardlint/guardlint/rules/sqs"
 	"github.com/guardlint/guardlint/rules/vpc"
 )
 
 // All returns the built-in rules, sorted by id. The caller owns the slice, but not the rules in it.
 func All() []*lint.Rule {
 	all := slices.Concat(
+		dynamodb.Rules,
+		ebs.Rules,
+		efs.Rules,
+		iam.Rules,
+		kms.Rules,
+		rds.Rules,
+		s3.Rules,
+		sns.Rules,
+		sqs.Rules,
 		vpc.Rules,
 	)
 	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })

@@ -107,13 +107,13 @@ func (v Value) IsSet() Truth {
 func definitelyNotNull(v cty.Value) bool { return !v.IsKnown() && v.Range().DefinitelyNotNull() }
 
 // IsGiven is yes when the configuration writes the attribute with anything but null, known or not: what refers to another
-// object is taken to be given.
+// object is taken to be given. An input variable is no object: without a value it may turn out null.
 func (v Value) IsGiven() Truth {
 	if p := v.plain(); p.IsNull() {
 		return No(v.unset())
 	}
 	for _, ref := range v.Refs() {
-		if !ref.Derived {
+		if !ref.Derived && !ref.Input {
 			return Yes(v.Because("`%s` refers to `%s`", v.Path, ref.Address))
 		}
 	}

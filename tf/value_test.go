@@ -33,6 +33,7 @@ func TestValueQuestions(t *testing.T) {
 		{"default is not set", byDefault(cty.True).IsSet(), "no"},
 		{"unknown is set", unknown.IsSet(), "maybe"},
 		{"unknown not null is set", value(cty.UnknownVal(cty.String).RefineNotNull()).IsSet(), "yes"},
+		{"variable without a value may be null", value(cty.UnknownVal(cty.String).Mark(Ref{Address: "var.key", Input: true})).IsGiven(), "maybe"},
 		{"reference is given", value(cty.UnknownVal(cty.String).Mark(Ref{Address: "aws_kms_key.k", Attr: "arn"})).IsGiven(), "yes"},
 		{"a is a or b", value(cty.StringVal("a")).Is("a", "b"), "yes"},
 		{"A is a", value(cty.StringVal("A")).Is("a"), "no"},

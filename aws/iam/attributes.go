@@ -46,22 +46,27 @@ func AttributesOf(typ string, kind Kind) []Attribute {
 }
 
 // Values returns what a resource writes there: several values when a nested block on the way repeats.
-func (a Attribute) Values(r *tf.Resource) []tf.Value { return valuesAt(r.Block, a.Path) }
+func (a Attribute) Values(r *tf.Resource) []tf.Value {
+	var values []tf.Value
+	a.Any(r, func(v tf.Value) tf.Truth {
+		values = append(values, v)
+		return tf.No()
+	})
+	return values
+}
 
-func valuesAt(b *tf.Block, path string) []tf.Value {
+// Any is yes when f is yes of what a resource writes there, in any of the nested blocks on the way; blocks that may exist leave it
+// maybe.
+func (a Attribute) Any(r *tf.Resource, f func(tf.Value) tf.Truth) tf.Truth {
+	return anyAt(r.Block, a.Path, f)
+}
+
+func anyAt(b *tf.Block, path string, f func(tf.Value) tf.Truth) tf.Truth {
 	head, rest, nested := strings.Cut(path, ".")
 	if !nested {
-		return []tf.Value{b.Attr(path)}
+		return f(b.Attr(path))
 	}
-	blocks := b.Blocks(head)
-	var values []tf.Value
-	for _, inner := range blocks.Items {
-		values = append(values, valuesAt(inner, rest)...)
-	}
-	if blocks.Open != nil && len(values) == 0 {
-		values = append(values, b.Attr(path)) // not known, with the reason
-	}
-	return values
+	return b.Blocks(head).Any(func(inner *tf.Block) tf.Truth { return anyAt(inner, rest, f) })
 }
 
 var attributes = attributeTable()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package iam
+
+import (
+	"strconv"
+
+	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// forbid is a check that no identity policy a resource carries answers a question with yes. The message's %s takes the carrier.
+//
+// A grant is reported once: on what carries the policy. The document of a data source is judged itself only when nothing here takes it,
+// and then only when it names no principals, as the policies of resources and roles do.
+func forbid(question func(*iam.Document) tf.Truth, message string) func(*lint.Pass, *tf.Resource) {
+	return func(p *lint.Pass, r *tf.Resource) {
+		p.Forbid(granted(r, question), r, message, describe(r))
+	}
+}
+
+func granted(r *tf.Resource, question func(*iam.Document) tf.Truth) tf.Truth {
+	if r.Data {
+		return grantedByDocument(r, question)
+	}
+	var ts []tf.Truth
+	for _, a := range iam.AttributesOf(r.Type, iam.Identity) {
+		ts = append(ts, a.Any(r, func(v tf.Value) tf.Truth { return question(iam.Parse(v)) }))
+	}
+	return unless(onlyBoundary(r), tf.Any(ts...))
+}
+
+func grantedByDocument(r *tf.Resource, question func(*iam.Document) tf.Truth) tf.Truth {
+	if tf.View(r.Root, claims)[r.BaseAddress()] {
+		return tf.No()
+	}
+	document := iam.Parse(r.Attr("json"))
+	return unless(document.HasPrincipals(), question(document))
+}
+
+// unless is t where an exception certainly does not apply.
+func unless(exception, t tf.Truth) tf.Truth {
+	if exception.IsNo() {
+		return t
+	}
+	return tf.All(t, tf.Not(exception))
+}
+
+// onlyBoundary says whether a policy limits identities instead of granting them anything: it is somebody's permissions boundary and
+// attached to nobody.
+func onlyBoundary(r *tf.Resource) tf.Truth {
+	if r.Type != "aws_iam_policy" {
+		return tf.No()
+	}
+	limits := tf.Any(r.Linked("aws_iam_role", "permissions_boundary", "arn").Exist(), r.Linked("aws_iam_user", "permissions_boundary", "arn").Exist())
+	if !limits.IsYes() {
+		return tf.No()
+	}
+	return tf.Not(tf.Any(
+		r.Linked("aws_iam_role_policy_attachment", "policy_arn", "arn").Exist(),
+		r.Linked("aws_iam_user_policy_attachment", "policy_arn", "arn").Exist(),
+		r.Linked("aws_iam_group_policy_attachment", "policy_arn", "arn").Exist(),
+		r.Linked("aws_iam_policy_attachment", "policy_arn", "arn").Exist(),
+		r.Linked("aws_iam_role", "managed_policy_arns", "arn").Exist(),
+	))
+}
+
+// claimed are the base addresses of the policy documents that a policy attribute or another document of the root takes.
+type claimed map[string]bool
+
+func claims(root *tf.Root) claimed {
+	taken := make(claimed)
+	for _, a := range iam.Attributes() {
+		for _, r := range root.OfType(a.Type) {
+			for _, v := range a.Values(r) {
+				taken.add(v)
+			}
+		}
+	}
+	for _, document := range root.OfType("data.aws_iam_policy_document") {
+		for _, attr := range []string{"source_policy_documents", "override_policy_documents", "source_json", "override_json"} {
+			taken.add(document.Attr(attr))
+		}
+	}
+	return taken
+}
+
+func (taken claimed) add(v tf.Value) {
+	for _, ref := range v.Refs() {
+		taken[tf.StripKeys(ref.Address)] = true
+	}
+}
+
+func describe(r *tf.Resource) string {
+	kind := "policy"
+	switch {
+	case r.Data:
+		kind = "document"
+	case r.Type == "aws_iam_role":
+		kind = "role"
+	}
+	return kind + " " + strconv.Quote(r.Name)
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package s3
+
+import (
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+var bucketDefaultEncryption = &lint.Rule{
+	ID:        "s3-bucket-default-encryption",
+	Title:     "S3 default encryption re-admits customer-provided keys",
+	Why:       "Objects encrypted with keys that callers bring (SSE-C) are lost to the owner, a known way to hold a bucket to ransom.",
+	Remedy:    `Remove blocked_encryption_types, or set it to ["SSE-C"].`,
+	Undecided: "the blocked types of encryption are not known.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_s3_bucket_server_side_encryption_configuration"},
+	Controls: []string{
+		"wa-sec:SEC08-BP03", "cis-aws-1.4:2.1.1", "nist-800-53-r5:AU-9", "nist-800-53-r5:CP-9", "nist-800-53-r5:SC-13",
+		"nist-800-53-r5:SC-28", "pci-dss-4.0:3.5.1", "pci-dss-4.0:8.3.2", "iso-27001-2022:A.8.24", "soc2:PI1.4",
+		"hipaa:164.308(a)(1)(ii)(B)", "hipaa:164.308(a)(4)(ii)(A)", "hipaa:164.312(a)(2)(iv)", "hipaa:164.312(c)(1)",
+		"hipaa:164.312(c)(2)", "hipaa:164.312(e)(2)(ii)",
+	},
+	Aliases: []string{
+		"checkov:CKV_AWS_19", "trivy:AVD-AWS-0088", "tfsec:aws-s3-enable-bucket-encryption",
+		"kics:5fb49a69-8d46-4495-a2f8-9c8c622b2b6e", "terrascan:AC_AWS_0498", "regula:FG_R00099",
+	},
+	Check: lint.Must(func(c *tf.Resource) tf.Truth {
+		return c.Blocks("rule").All(func(rule *tf.Block) tf.Truth {
+			return rule.Attr("blocked_encryption_types").Elements().All(func(v tf.Value) tf.Truth { return tf.Not(v.Is("NONE")) })
+		})
+	}, "encryption configuration %q re-admits customer-provided keys"),
+}

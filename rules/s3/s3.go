@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package s3 holds the guardrails for Amazon Simple Storage Service.
+package s3
+
+import "github.com/guardlint/guardlint/lint"
+
+// Rules are the guardrails of this package.
+var Rules = []*lint.Rule{accountPublicAccessBlock, bucketACLPublic, bucketDefaultEncryption, bucketPolicyPublicRead, bucketPolicyPublicWrite,
+	bucketPublicAccessBlock, bucketPublicAccessBlockMissing}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package sns holds the guardrails for Amazon Simple Notification Service.
+package sns
+
+import (
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Rules are the guardrails of this package.
+var Rules = []*lint.Rule{topicEncryption}
+
+var topicEncryption = &lint.Rule{
+	ID:        "sns-topic-encryption",
+	Title:     "SNS topic is not encrypted at rest",
+	Why:       "Topics keep messages in the clear until they are delivered, unless a KMS key is named.",
+	Remedy:    "Set kms_master_key_id to alias/aws/sns, or to a key of your own when other services or accounts publish to the topic.",
+	Undecided: "kms_master_key_id comes from a value that may turn out to be null.",
+	Severity:  lint.High,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_sns_topic"},
+	Controls: []string{
+		"wa-sec:SEC08-BP04", "fsbp:SNS.1", "nist-800-53-r5:AU-9", "nist-800-53-r5:CP-9", "nist-800-53-r5:SC-13",
+		"nist-800-53-r5:SC-28", "pci-dss-4.0:3.5.1", "pci-dss-4.0:8.3.2", "iso-27001-2022:A.8.3", "iso-27001-2022:A.8.24",
+		"soc2:PI1.4", "hipaa:164.308(a)(1)(ii)(B)", "hipaa:164.308(a)(4)(ii)(A)", "hipaa:164.312(a)(2)(iv)",
+		"hipaa:164.312(e)(2)(ii)",
+	},
+	Aliases: []string{
+		"checkov:CKV_AWS_26", "trivy:AVD-AWS-0095", "tfsec:aws-sns-enable-topic-encryption",
+		"kics:28545147-2fc6-42d5-a1f9-cf226658e591", "terrascan:AC_AWS_0502",
+	},
+	Check: lint.Must(func(topic *tf.Resource) tf.Truth { return lint.Given(topic.Attr("kms_master_key_id")) },
+		"topic %q is not encrypted at rest"),
+}
