@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package plan
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+	tfjson "github.com/hashicorp/terraform-json"
+
+	"github.com/guardlint/guardlint/aws/schema"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// resourceChange is terraform-json's ResourceChange with the values left as text until they are asked for.
+type resourceChange struct {
+	Address         string              `json:"address"`
+	PreviousAddress string              `json:"previous_address"`
+	ModuleAddress   string              `json:"module_address"`
+	Mode            tfjson.ResourceMode `json:"mode"`
+	Type            string              `json:"type"`
+	Name            string              `json:"name"`
+	Deposed         string              `json:"deposed"`
+	ActionReason    tfjson.ActionReason `json:"action_reason"`
+	Change          struct {
+		Actions         tfjson.Actions   `json:"actions"`
+		Before          jsontext.Value   `json:"before"`
+		After           jsontext.Value   `json:"after"`
+		AfterUnknown    jsontext.Value   `json:"after_unknown"`
+		BeforeSensitive jsontext.Value   `json:"before_sensitive"`
+		AfterSensitive  jsontext.Value   `json:"after_sensitive"`
+		Importing       jsontext.Value   `json:"importing"`
+		ReplacePaths    []jsontext.Value `json:"replace_paths"`
+	} `json:"change"`
+}
+
+// change reads one element of resource_changes.
+func (p *plan) change(dec *jsontext.Decoder) error {
+	var rc resourceChange
+	if err := json.UnmarshalDecode(dec, &rc); err != nil {
+		return err
+	}
+	c := &tf.Change{Address: rc.Address, PreviousAddress: rc.PreviousAddress, Type: rc.Type, Name: rc.Name, Data: rc.Mode == tfjson.DataResourceMode,
+		Reason: string(rc.ActionReason), Deposed: rc.Deposed, Importing: isObject(rc.Change.Importing)}
+	for _, action := range rc.Change.Actions {
+		c.Actions = append(c.Actions, string(action))
+	}
+	for _, path := range rc.Change.ReplacePaths {
+		c.ReplacePaths = append(c.ReplacePaths, attributePath(decode(path)))
+	}
+	p.root.Changes = append(p.root.Changes, c)
+
+	in := &instance{plan: p, address: rc.Address, module: rc.ModuleAddress, typ: rc.Type, name: rc.Name, data: c.Data}
+	in.created = !isObject(rc.Change.Before) || c.IsReplacement()
+	if isObject(rc.Change.Before) {
+		before := &content{in: in, values: newRecord(rc.Change.Before), sensitive: newRecord(rc.Change.BeforeSensitive), past: true}
+		c.Before = in.block(before)
+	}
+	if rc.Deposed != "" || !isObject(rc.Change.After) {
+		return nil
+	}
+	in.content = &content{in: in, values: newRecord(rc.Change.After), unknown: newRecord(rc.Change.AfterUnknown), sensitive: newRecord(rc.Change.AfterSensitive)}
+	in.change = c
+	p.instances = append(p.instances, in)
+	return nil
+}
+
+// isObject reports whether the text is an object: before and after are null where the object does not exist.
+func isObject(raw jsontext.Value) bool { return raw.Kind() == '{' }
+
+// attributePath writes a path of the plan as rules write theirs: "ingress[0].cidr_blocks".
+func attributePath(v any) string {
+	steps, _ := v.([]any)
+	var path strings.Builder
+	for i, step := range steps {
+		name, isName := step.(string)
+		switch {
+		case !isName:
+			fmt.Fprintf(&path, "[%v]", step)
+		case i == 0:
+			path.WriteString(name)
+		default:
+			path.WriteString("." + name)
+		}
+	}
+	return path.String()
+}
+
+// deferred notes an element of deferred_changes.
+func (p *plan) deferred(dec *jsontext.Decoder) error {
+	var d struct {
+		Reason         string `json:"reason"`
+		ResourceChange struct {
+			Address string `json:"address"`
+		} `json:"resource_change"`
+	}
+	if err := json.UnmarshalDecode(dec, &d); err != nil {
+		return err
+	}
+	p.complete = false
+	address := d.ResourceChange.Address
+	p.note(address, fmt.Sprintf("%s is not judged: its change is deferred to a later plan (%s)", address, strings.ReplaceAll(d.Reason, "_", " ")), false)
+	return nil
+}
+
+// priorState reads the data sources that were read while planning; everything else that the prior state holds is among the changes.
+func (p *plan) priorState(dec *jsontext.Decoder) error {
+	return object(dec, func(key string) error {
+		if key != "values" {
+			return dec.SkipValue()
+		}
+		return object(dec, func(key string) error {
+			if key != "root_module" {
+				return dec.SkipValue()
+			}
+			return p.stateModule(dec)
+		})
+	})
+}
+
+func (p *plan) stateModule(dec *jsontext.Decoder) error {
+	var read []*instance
+	var address string
+	err := object(dec, func(key string) error {
+		switch key {
+		case "address":
+			return json.UnmarshalDecode(dec, &address)
+		case "resources":
+			return array(dec, func() error {
+				in, err := p.stateResource(dec)
+				if in != nil {
+					read = append(read, in)
+				}
+				return err
+			})
+		case "child_modules":
+			return array(dec, func() error { return p.stateModule(dec) })
+		}
+		return dec.SkipValue()
+	})
+	for _, in := range read {
+		in.module = address
+	}
+	p.already = append(p.already, read...)
+	return err
+}
+
+func (p *plan) stateResource(dec *jsontext.Decoder) (*instance, error) {
+	in := &instance{plan: p}
+	var mode tfjson.ResourceMode
+	var values, sensitive jsontext.Value
+	err := object(dec, func(key string) error {
+		switch key {
+		case "address":
+			return json.UnmarshalDecode(dec, &in.address)
+		case "mode":
+			return json.UnmarshalDecode(dec, &mode)
+		case "type":
+			return json.UnmarshalDecode(dec, &in.typ)
+		case "name":
+			return json.UnmarshalDecode(dec, &in.name)
+		}
+		switch {
+		case mode == tfjson.ManagedResourceMode: // do not copy what is not kept
+			return dec.SkipValue()
+		case key == "values":
+			return json.UnmarshalDecode(dec, &values)
+		case key == "sensitive_values":
+			return json.UnmarshalDecode(dec, &sensitive)
+		}
+		return dec.SkipValue()
+	})
+	if err != nil || mode != tfjson.DataResourceMode || !isObject(values) {
+		return nil, err
+	}
+	in.data = true
+	in.content = &content{in: in, values: newRecord(values), sensitive: newRecord(sensitive)}
+	return in, nil
+}
+
+// instance is one object of a resource or data source.
+type instance struct {
+	plan    *plan
+	address string // absolute
+	module  string // address of the module instance, "" for the root module
+	typ     string
+	name    string
+	data    bool
+	created bool // it is made anew, so that what the provider computes is unknown
+	change  *tf.Change
+	content *content // nil when the object will not exist
+
+	scope    *scope
+	declared *configResource // nil when the configuration does not show it
+	res      *tf.Resource
+}
+
+// base is the resource's address within its module, without the instance key.
+func (in *instance) base() string {
+	if in.data {
+		return "data." + in.typ + "." + in.name
+	}
+	return in.typ + "." + in.name
+}
+
+// key is the instance key as the address writes it: `[0]`, `["a"]`, or "".
+func (in *instance) key() string {
+	return strings.TrimPrefix(in.address, prefixed(in.module, in.base()))
+}
+
+func (in *instance) schema() *schema.Block {
+	if in.data {
+		return schema.DataSource(in.typ)
+	}
+	return schema.Resource(in.typ)
+}
+
+// block makes a content the body of the resource.
+func (in *instance) block(c *content) *tf.Block {
+	return &tf.Block{Content: c, Range: in.plan.place(), Exists: tf.Yes()}
+}
+
+// prefixed puts a module's address in front of an address within it.
+func prefixed(module, address string) string {
+	if module == "" {
+		return address
+	}
+	return module + "." + address
+}

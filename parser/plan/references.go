@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/guardlint/guardlint/aws/schema"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// resolved is what the references of an expression come to: attributes of resource instances.
+type resolved struct {
+	candidates []candidate
+	open       bool // there may be others, which the configuration part does not name
+}
+
+// candidate is an attribute of an instance that an expression refers to, directly or through variables and outputs.
+type candidate struct {
+	target  *instance
+	attr    string // "" for the whole object, or for an attribute that the configuration part does not name
+	unknown bool
+}
+
+func (c candidate) ref(derived bool) tf.Ref {
+	return tf.Ref{Address: c.target.address, Attr: c.attr, Derived: derived}
+}
+
+// known reports whether nothing that is referred to is unknown.
+func (r *resolved) known() bool {
+	return !r.open && !slices.ContainsFunc(r.candidates, func(c candidate) bool { return c.unknown })
+}
+
+func (r *resolved) countUnknown() int {
+	n := 0
+	for _, c := range r.candidates {
+		if c.unknown {
+			n++
+		}
+	}
+	return n
+}
+
+// pairs gives each unknown element of a list the one attribute that it is, when their numbers agree; else nil.
+func (r *resolved) pairs(v, unknown any) []*resolved {
+	list, isList := v.([]any)
+	if n := countTrue(unknown); !isList || n == 0 || n != r.countUnknown() {
+		return nil
+	}
+	left := slices.DeleteFunc(slices.Clone(r.candidates), func(c candidate) bool { return !c.unknown })
+	pairs := make([]*resolved, len(list))
+	for i := range list {
+		if anyTrue(child(unknown, i, "")) && len(left) > 0 {
+			pairs[i] = &resolved{candidates: left[:1]}
+			left = left[1:]
+		}
+	}
+	return pairs
+}
+
+// namedTypes are the types that some attributes of security group rules name, and no other attribute does.
+var namedTypes = map[string][]string{
+	"security_groups": {"aws_security_group", "aws_default_security_group"},
+	"prefix_list_ids": {"aws_ec2_managed_prefix_list", "aws_prefix_list", "aws_vpc_endpoint"},
+}
+
+// keepPlausible keeps of the references of a whole attribute, which holds blocks, those that can be the attribute name in such a block.
+func (r *resolved) keepPlausible(name string) {
+	r.candidates = slices.DeleteFunc(r.candidates, func(c candidate) bool {
+		for attr, types := range namedTypes {
+			if slices.Contains(types, c.target.typ) {
+				return attr != name
+			}
+		}
+		return namedTypes[name] != nil
+	})
+}
+
+// mark marks an unknown value with the unknown attributes that it may be. Where there is but one, and that attribute is a text whose
+// structure is known, so is the value's.
+func (r *resolved) mark(v cty.Value, derived bool) cty.Value {
+	var only candidate
+	n := 0
+	for _, c := range r.candidates {
+		if c.unknown {
+			v = v.Mark(c.ref(derived))
+			only = c
+			n++
+		}
+	}
+	if n == 1 && !r.open && !derived && (v.Type() == cty.String || v.Type() == cty.DynamicPseudoType) {
+		if doc, ok := only.encoded(); ok {
+			v = tf.MarkEncoded(v, doc)
+		}
+	}
+	return v
+}
+
+// encoded is what a text is the JSON encoding of.
+func (c candidate) encoded() (cty.Value, bool) {
+	attr := c.attr
+	if attr == "" && c.target.data && c.target.typ == policyDocument {
+		attr = "json"
+	}
+	if attr == "" {
+		return cty.NilVal, false
+	}
+	return tf.EncodedOf(c.target.content.Attr(attr).Cty())
+}
+
+// identities are the attributes that a reference whose attribute is not known may be to.
+var identities = []string{"id", "arn", "name", "bucket", "key_id"}
+
+// markKnown marks a known string with the attribute that it is the value of.
+func (r *resolved) markKnown(v cty.Value) cty.Value {
+	plain, _ := v.Unmark()
+	if plain.IsNull() || plain.Type() != cty.String || plain.AsString() == "" {
+		return v
+	}
+	for _, c := range r.candidates {
+		attrs := []string{c.attr}
+		if c.attr == "" {
+			attrs = identities
+		}
+		for _, attr := range attrs {
+			if c.target.content.values.get(attr) == plain.AsString() {
+				v = v.Mark(tf.Ref{Address: c.target.address, Attr: attr})
+				break
+			}
+		}
+	}
+	return v
+}
+
+// where is what relative references are resolved in: a module instance, the instance key of the block that refers, and what its
+// for_each goes over.
+type where struct {
+	scope   *scope
+	key     string
+	forEach expression
+	// hint is the key of the instance that is meant where a reference names all instances of something.
+	hint string
+}
+
+// resolve follows the references of one of the instance's expressions.
+func (in *instance) resolve(references []string) *resolved {
+	w := where{scope: in.scope, key: in.key()}
+	if in.declared != nil {
+		w.forEach = in.declared.ForEach
+	}
+	r := &resolver{plan: in.plan, left: maxLookups, out: &resolved{}}
+	r.all(references, nil, w)
+	return r.out
+}
+
+// maxLookups bounds the references that are followed for one expression.
+const maxLookups = 2000
+
+type resolver struct {
+	plan *plan
+	left int
+	out  *resolved
+}
+
+// all follows the references of one expression; rest is what is taken of its value.
+func (r *resolver) all(references []string, rest []step, w where) {
+	if r.left -= len(references); r.left < 0 {
+		r.out.open = true
+		return
+	}
+	if slices.ContainsFunc(references, isRepetition) {
+		w.hint = w.key
+	}
+	for _, ref := range longest(references) {
+		r.one(append(steps(ref), rest...), w)
+	}
+}
+
+// isRepetition reports whether a reference is to the key of the instance that is being made.
+func isRepetition(ref string) bool {
+	return ref == "count.index" || ref == "each.key" || ref == "each.value" || strings.HasPrefix(ref, "each.value.") || strings.HasPrefix(ref, "each.value[")
+}
+
+func (r *resolver) one(path []step, w where) {
+	if len(path) < 2 {
+		return
+	}
+	name := string(path[1])
+	switch path[0] {
+	case "count", "path", "terraform", "self": // known while planning
+	case "each":
+		if name == "value" { // its keys are known, so without references for_each is known altogether
+			r.all(w.forEach.References, path[2:], w)
+		}
+	case "local", "ephemeral":
+		r.out.open = true
+	case "var":
+		r.variable(name, path[2:], w)
+	case "module":
+		r.output(name, path[2:], w)
+	case "data":
+		if len(path) > 2 {
+			r.resource("data."+name+"."+string(path[2]), path[3:], w)
+		}
+	default:
+		r.resource(string(path[0])+"."+name, path[2:], w)
+	}
+}
+
+// value follows an expression other than that of the attribute itself.
+func (r *resolver) value(x expression, rest []step, w where) {
+	if !x.isConstant() && len(x.References) == 0 {
+		r.out.open = true
+		return
+	}
+	r.all(x.References, rest, w)
+}
+
+// variable follows an input variable to the module call. The root module's variables are known while planning.
+func (r *resolver) variable(name string, rest []step, w where) {
+	s := w.scope
+	if s.parent == nil {
+		return
+	}
+	if s.call == nil {
+		r.out.open = true
+		return
+	}
+	if x, given := s.call.Expressions[name]; given { // what is not given has its default, which is constant
+		r.value(x, rest, where{scope: s.parent, key: s.key, forEach: s.call.ForEach, hint: w.hint})
+	}
+}
+
+// output follows an output of a module call. Without a name that is an output, it may be any.
+func (r *resolver) output(name string, rest []step, w where) {
+	callees := r.plan.callees[prefixed(w.scope.address, "module."+name)]
+	callees, rest, w.hint = pick(callees, func(s *scope) string { return s.key }, rest, w.hint)
+	for _, callee := range callees {
+		if callee.config == nil {
+			r.out.open = true
+			continue
+		}
+		inner := where{scope: callee, hint: w.hint}
+		for i, step := range rest {
+			if out := callee.config.output(string(step)); out != nil {
+				r.value(out.Expression, rest[i+1:], inner)
+				rest = nil
+				break
+			}
+		}
+		if rest == nil {
+			continue
+		}
+		for _, out := range callee.config.Outputs {
+			r.value(out.Expression, rest, inner)
+		}
+	}
+}
+
+// resource notes the instances of a resource that are meant.
+func (r *resolver) resource(base string, rest []step, w where) {
+	targets := r.plan.byBase[prefixed(w.scope.address, base)]
+	targets, rest, _ = pick(targets, (*instance).key, rest, w.hint)
+	for _, t := range targets {
+		c := candidate{target: t, attr: t.attribute(rest)}
+		c.unknown = t.isUnknown(c.attr)
+		if !slices.Contains(r.out.candidates, c) {
+			r.out.candidates = append(r.out.candidates, c)
+		}
+	}
+}
+
+// pick chooses the instances that a reference means: the one whose key follows, else the one with the hinted key, else all. It returns
+// what follows the key, and the hint when it was not used.
+func pick[T any](all []T, keyOf func(T) string, rest []step, hint string) ([]T, []step, string) {
+	key := ""
+	if len(rest) > 0 && rest[0].isIndex() {
+		key, rest = string(rest[0]), rest[1:]
+	}
+	for _, want := range []string{key, hint} {
+		if want == "" {
+			continue
+		}
+		if i := slices.IndexFunc(all, func(t T) bool { return keyOf(t) == want }); i >= 0 {
+			if want == hint {
+				hint = ""
+			}
+			return all[i : i+1], rest, hint
+		}
+		if want == key && len(all) > 0 && keyOf(all[0]) != "" {
+			return nil, rest, hint // that instance will not exist
+		}
+	}
+	return all, rest, hint
+}
+
+// attribute is the first step that the resource has as an attribute; steps before it lead through values that were put together on the way.
+func (in *instance) attribute(rest []step) string {
+	s := in.schema()
+	last := ""
+	for _, step := range rest {
+		if step.isIndex() {
+			continue
+		}
+		last = string(step)
+		if s != nil && has(s, last) {
+			return last
+		}
+	}
+	if s != nil {
+		return ""
+	}
+	return last
+}
+
+func has(b *schema.Block, name string) bool {
+	return b.Attributes[name] != nil || b.Blocks[name] != nil
+}
+
+// isUnknown reports whether an attribute, or any when there is no name, is partly unknown.
+func (in *instance) isUnknown(attr string) bool {
+	u := in.content.unknown
+	if attr != "" {
+		return anyTrue(u.get(attr))
+	}
+	return slices.ContainsFunc(u.names(), func(name string) bool { return anyTrue(u.get(name)) })
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package plan
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+	tfjson "github.com/hashicorp/terraform-json"
+
+	"github.com/guardlint/guardlint/tf"
+)
+
+// plan is a plan while it is read and as long as its root is in use.
+type plan struct {
+	name       string
+	root       *tf.Root
+	incomplete []tf.Incomplete
+
+	instances []*instance // what will exist, in the plan's order
+	already   []*instance // data sources of the prior state
+	variables map[string]jsontext.Value
+	config    configuration
+	format    string
+	errored   bool
+	complete  bool
+	index
+}
+
+func newPlan(name string) *plan {
+	return &plan{name: name, root: &tf.Root{}, complete: true} // plans of Terraform before 1.8 do not say
+}
+
+// place is where everything in the plan is pointed at: a plan has no lines of its own.
+func (p *plan) place() tf.Range { return tf.Range{File: p.name, Start: tf.Pos{Line: 1}} }
+
+// note adds something that is missing from the plan.
+func (p *plan) note(address, message string, blocking bool) {
+	p.incomplete = append(p.incomplete, tf.Incomplete{Kind: "plan", Range: p.place(), Address: address, Message: message, Blocking: blocking})
+}
+
+// read reads the document's members in whatever order they come.
+func (p *plan) read(dec *jsontext.Decoder) error {
+	if err := object(dec, func(key string) error { return p.member(dec, key) }); err != nil {
+		return err
+	}
+	if _, err := dec.ReadToken(); err == nil || !errors.Is(err, io.EOF) {
+		return fmt.Errorf("there is more after the plan, at byte %d", dec.InputOffset())
+	}
+	return p.check()
+}
+
+func (p *plan) member(dec *jsontext.Decoder, key string) error {
+	switch key {
+	case "format_version":
+		return json.UnmarshalDecode(dec, &p.format)
+	case "variables":
+		var variables map[string]struct {
+			Value jsontext.Value `json:"value"`
+		}
+		err := json.UnmarshalDecode(dec, &variables)
+		p.variables = make(map[string]jsontext.Value, len(variables))
+		for name, v := range variables {
+			p.variables[name] = v.Value
+		}
+		return err
+	case "resource_changes":
+		return array(dec, func() error { return p.change(dec) })
+	case "deferred_changes":
+		return array(dec, func() error { return p.deferred(dec) })
+	case "prior_state":
+		return p.priorState(dec)
+	case "configuration":
+		return json.UnmarshalDecode(dec, &p.config)
+	case "errored":
+		return json.UnmarshalDecode(dec, &p.errored)
+	case "complete":
+		return json.UnmarshalDecode(dec, &p.complete)
+	}
+	return dec.SkipValue()
+}
+
+// check notes what the plan says of itself.
+func (p *plan) check() error {
+	if p.format == "" {
+		return errors.New("the plan has no format_version: write it with `terraform show -json PLAN > plan.json`")
+	}
+	if err := (&tfjson.Plan{FormatVersion: p.format}).Validate(); err != nil {
+		return err
+	}
+	switch {
+	case p.errored:
+		p.note("", "the plan ended in an error, so resources may be missing from it: mend the error and plan again", true)
+	case !p.complete:
+		p.note("", "the plan is not complete: it was limited to targets, or changes are deferred to a later plan", false)
+	}
+	return nil
+}
+
+// isPartial reports whether there may be resources that the plan does not show.
+func (p *plan) isPartial() bool { return p.errored || !p.complete }
+
+// object reads an object, or null, calling f after each of its keys; f reads the value.
+func object(dec *jsontext.Decoder, f func(key string) error) error {
+	return container(dec, '{', func() error {
+		tok, err := dec.ReadToken()
+		if err != nil {
+			return err
+		}
+		return f(tok.String())
+	})
+}
+
+// array reads an array, or null, calling f before each of its elements; f reads the element.
+func array(dec *jsontext.Decoder, f func() error) error { return container(dec, '[', f) }
+
+func container(dec *jsontext.Decoder, begin jsontext.Kind, f func() error) error {
+	tok, err := dec.ReadToken()
+	if err != nil {
+		return err
+	}
+	switch tok.Kind() {
+	case 'n':
+		return nil
+	case begin:
+	default:
+		return &json.SemanticError{JSONPointer: dec.StackPointer(), ByteOffset: dec.InputOffset()}
+	}
+	end := begin + 2 // in ASCII
+	for dec.PeekKind() != end && dec.PeekKind() != jsontext.KindInvalid {
+		if err := f(); err != nil {
+			return err
+		}
+	}
+	_, err = dec.ReadToken()
+	return err
+}
