@@ -62,7 +62,7 @@ func (c *content) evalAttr(name, path string) tf.Value {
 				return tf.NewValue(v, path, c.header, nil)
 			}
 		}
-		if attr != nil && attr.IsBlockLike() && c.hasBlocks(name) {
+		if attr != nil && attr.IsBlockLike() && c.hasBlocks(name) && !c.noBlocks(name) {
 			return tf.NewValue(c.blockList(name, attr.Type), path, c.blocksRange(name), nil)
 		}
 		return tf.Absent(path, c.header, c.defaultOf(attr))
@@ -129,6 +129,12 @@ func joinPath(prefix, name string) string {
 }
 
 func (c *content) hasBlocks(typ string) bool { return c.firstBlock(typ) != nil }
+
+// noBlocks reports that the dynamic blocks of a type make none for sure. Terraform takes an attribute that is written so for left out.
+func (c *content) noBlocks(typ string) bool {
+	bs := c.Blocks(typ)
+	return bs.Open == nil && len(bs.Items) == 0
+}
 
 // firstBlock is the first block, or dynamic block, of a type; nil when there is none.
 func (c *content) firstBlock(typ string) *hclsyntax.Block {

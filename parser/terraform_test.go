@@ -9,8 +9,10 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/zclconf/go-cty/cty"
@@ -27,6 +29,9 @@ func TestAgreesWithTerraform(t *testing.T) {
 	if err != nil || len(plans) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
+	t.Cleanup(func() {
+		t.Logf("compared %d resources: %d known values, %d unknown", tally.addresses.Load(), tally.known.Load(), tally.unknown.Load())
+	})
 	for _, path := range plans {
 		dir := filepath.Dir(path)
 		t.Run(filepath.Base(dir), func(t *testing.T) {
@@ -107,7 +112,9 @@ func compare(t *testing.T, root *tf.Root, want []planned) {
 			t.Errorf("%s is missing", w.Address)
 			continue
 		}
-		got, _ := tree(r.Object()).(map[string]any)
+		object := r.Object()
+		got, _ := tree(object).(map[string]any)
+		tally.addresses.Add(1)
 		for name := range union(w.Change.After, w.Change.AfterUnknown) {
 			if name == "region" && !r.Region.IsWritten() { // the plan has that of the environment
 				continue
@@ -115,12 +122,26 @@ func compare(t *testing.T, root *tf.Root, want []planned) {
 			if _, written := got[name]; !written && schema.Resource(r.Type) == nil { // what other providers compute is not known here
 				continue
 			}
-			differ(t, w.Address+"."+name, got[name], w.Change.After[name], w.Change.AfterUnknown[name])
+			d := comparison{t, w.Address, r.Type}
+			d.differ(name, got[name], w.Change.After[name], w.Change.AfterUnknown[name])
+			if want := hidden(w.Change.AfterSensitive, name); object.Type().HasAttribute(name) && tf.IsSensitive(object.GetAttr(name)) != want {
+				d.errorf(name, "is sensitive: %t, but %t to Terraform", !want, want)
+			}
 		}
 	}
 	for address := range ours {
 		t.Errorf("%s is not in Terraform's plan", address)
 	}
+}
+
+// tally counts what was compared.
+var tally struct{ addresses, known, unknown atomic.Int64 }
+
+// hidden reports whether anything in a resource's attribute is sensitive to Terraform.
+func hidden(sensitive any, name string) bool {
+	attrs, _ := sensitive.(map[string]any)
+	raw, _ := json.Marshal(attrs[name])
+	return strings.Contains(string(raw), "true")
 }
 
 // unknown stands for a value that is not known.
@@ -156,54 +177,78 @@ func tree(v cty.Value) any {
 	}
 }
 
+// comparison is of one resource.
+type comparison struct {
+	*testing.T
+	address, typ string
+}
+
+func (c comparison) errorf(path, format string, args ...any) {
+	c.Helper()
+	c.Errorf("%s.%s "+format, append([]any{c.address, path}, args...)...)
+}
+
+var indices = regexp.MustCompile(`\[\d+\]`)
+
+// unproven reports whether a value is a default of the provider that the stand-in, which made the plan, does not have.
+func (c comparison) unproven(path string, got, want any) bool {
+	def := schema.PlanTime(c.typ, indices.ReplaceAllString(path, ""))
+	return want == nil && def != cty.NilVal && def.IsKnown() && reflect.DeepEqual(got, tree(def))
+}
+
 // differ reports where a value is not what Terraform has.
-func differ(t *testing.T, path string, got, want, wantUnknown any) {
-	t.Helper()
+func (c comparison) differ(path string, got, want, wantUnknown any) {
+	c.Helper()
 	if wantUnknown == true {
+		tally.unknown.Add(1)
 		if _, ok := got.(unknown); !ok {
-			t.Errorf("%s is %v, but unknown to Terraform", path, show(got))
+			c.errorf(path, "is %v, but unknown to Terraform", show(got))
 		}
 		return
 	}
 	if _, ok := got.(unknown); ok {
-		t.Errorf("%s is unknown, but %v to Terraform", path, show(want))
+		c.errorf(path, "is unknown, but %v to Terraform", show(want))
 		return
 	}
 	switch want := want.(type) {
 	case map[string]any:
 		g, ok := got.(map[string]any)
 		if !ok {
-			t.Errorf("%s is %v, want %v", path, show(got), show(want))
+			c.errorf(path, "is %v, want %v", show(got), show(want))
 			return
 		}
 		u, _ := wantUnknown.(map[string]any)
 		for k := range union(g, want, u) {
-			differ(t, path+"."+k, g[k], want[k], u[k])
+			c.differ(path+"."+k, g[k], want[k], u[k])
 		}
 	case []any:
-		g, ok := got.([]any)
-		if !ok || len(g) != len(want) {
-			t.Errorf("%s is %v, want %v", path, show(got), show(want))
-			return
-		}
-		u, _ := wantUnknown.([]any)
-		if u == nil || noneUnknown(u) {
-			if !sameElements(g, want) {
-				t.Errorf("%s is %v, want %v", path, show(got), show(want))
-			}
-			return
-		}
-		for i := range want {
-			var ui any
-			if i < len(u) {
-				ui = u[i]
-			}
-			differ(t, fmt.Sprintf("%s[%d]", path, i), g[i], want[i], ui)
-		}
+		c.differList(path, got, want, wantUnknown)
 	default:
-		if !reflect.DeepEqual(got, want) {
-			t.Errorf("%s is %v, want %v", path, show(got), show(want))
+		tally.known.Add(1)
+		if !reflect.DeepEqual(got, want) && !c.unproven(path, got, want) {
+			c.errorf(path, "is %v, want %v", show(got), show(want))
 		}
+	}
+}
+
+func (c comparison) differList(path string, got any, want []any, wantUnknown any) {
+	c.Helper()
+	g, ok := got.([]any)
+	if !ok || len(g) != len(want) {
+		c.errorf(path, "is %v, want %v", show(got), show(want))
+		return
+	}
+	u, _ := wantUnknown.([]any)
+	if noneUnknown(u) && sameElements(g, want) {
+		tally.known.Add(int64(len(want)))
+		return
+	}
+	for i := range want {
+		var ui any
+		if i < len(u) {
+			ui = u[i]
+		}
+		c.differ(fmt.Sprintf("%s[%d]", path, i), g[i], want[i], ui)
 	}
 }
 
