@@ -6,4 +6,13 @@ package vpc
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{}
+var Rules = []*lint.Rule{
+	sgAllPortsOpen,
+	sgAnyOpen,
+	sgDataPortsOpen,
+	sgRDPOpen,
+	sgServicePortsOpen,
+	sgSSHOpen,
+	sgWebAlternatePortsOpen,
+	sgWebOpen,
+}

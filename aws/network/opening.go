@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package network
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Opening is what ingress rules let the internet reach.
+type Opening struct {
+	// Must is the traffic that is let through for sure, if the internet is admitted at all; May is what may be.
+	Must, May Traffic
+	// Internet is yes or maybe. Its evidence begins with the attribute that admits.
+	Internet tf.Truth
+	// Why tells what makes Must and May differ, Facts which attributes settled Must.
+	Why, Facts []tf.Evidence
+}
+
+// IngressOpenings returns what the internet reaches, or may reach, through the ingress rules that r declares: inline in a security
+// group, or as a rule resource. Rules that admit the internet only together with others of the same group (0.0.0.0/1 here and 128.0.0.0/1
+// there) are one opening, of the resource among them whose address sorts first. Rules that do not admit the internet are no openings.
+func IngressOpenings(r *tf.Resource) []Opening { return tf.View(r.Root, analyse).openings[r] }
+
+// analysis is what is known of one root's security groups.
+type analysis struct {
+	byAddress map[string]*tf.Resource
+	lists     map[*tf.Resource]sources
+	openings  map[*tf.Resource][]Opening
+}
+
+func analyse(root *tf.Root) *analysis {
+	a := &analysis{byAddress: make(map[string]*tf.Resource, len(root.Resources)), lists: make(map[*tf.Resource]sources),
+		openings: make(map[*tf.Resource][]Opening)}
+	for _, r := range root.Resources {
+		a.byAddress[r.Address] = r
+	}
+	partial := make(map[string][]permission)
+	for _, r := range root.Resources {
+		for _, p := range a.permissions(r) {
+			internet := tf.All(p.internet(), p.exists) // the source is what to point at
+			if !internet.IsNo() {
+				a.openings[r] = append(a.openings[r], Opening{p.must, p.may, internet, p.why, p.facts})
+			} else if p.isPartial() {
+				partial[p.group] = append(partial[p.group], p)
+			}
+		}
+	}
+	for _, group := range slices.Sorted(maps.Keys(partial)) {
+		for holder, found := range joint(partial[group]) {
+			a.openings[holder] = append(a.openings[holder], found...)
+		}
+	}
+	return a
+}
