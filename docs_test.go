@@ -99,23 +99,13 @@ func between(t *testing.T, text, name, content string) string {
 	return head + begin + content + end + tail
 }
 
-// pillars lists the pillars in the order of the Well-Architected Security Pillar.
-var pillars = []lint.Pillar{lint.Identity, lint.Detection, lint.Infrastructure, lint.Data, lint.Response}
-
 func rulesIndex(t *testing.T) string {
 	t.Helper()
 	all := guardlint.Rules()
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "# Rules\n\n%d rules, by the area of the AWS Well-Architected Security Pillar they belong to. [What they serve](../compliance.md) in\ncompliance frameworks is a page of its own.\n", len(all))
-	for _, pillar := range pillars {
-		of := slices.DeleteFunc(slices.Clone(all), func(r *lint.Rule) bool { return r.Pillar != pillar })
-		if len(of) == 0 {
-			continue
-		}
-		fmt.Fprintf(&b, "\n## %s\n\n", pillar.Title())
-		if err := report.RulesMarkdown(&b, of, report.Options{Docs: "./"}); err != nil {
-			t.Fatal(err)
-		}
+	fmt.Fprintf(&b, "# Rules\n\nAll %d rules. [Compliance](../compliance.md) says which controls of which frameworks they serve.\n\n", len(all))
+	if err := report.RulesMarkdown(&b, all, report.Options{Docs: "./"}); err != nil {
+		t.Fatal(err)
 	}
 	return b.String()
 }
@@ -136,7 +126,7 @@ func complianceMatrix(t *testing.T) string {
 	for _, framework := range compliance.Frameworks() {
 		controls := compliance.Controls(framework.ID)
 		served := slices.DeleteFunc(slices.Clone(controls), func(c compliance.Control) bool { return len(serving[c.Ref()]) == 0 })
-		fmt.Fprintf(&b, "\n## %s\n\n`%s`, [published here](%s): rules for %d of the %d controls that Terraform can show something of.\n", framework.Title, framework.ID, framework.URL, len(served), len(controls))
+		fmt.Fprintf(&b, "\n## %s\n\n`%s`, [published here](%s): rules for %d of its %d controls that are known here.\n", framework.Title, framework.ID, framework.URL, len(served), len(controls))
 		if len(served) == 0 {
 			continue
 		}

@@ -30,11 +30,11 @@ type outputFlags struct {
 func (f *outputFlags) declare(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	f.format = addChoice(cmd, "format", "f", "format of the report", "text", report.Names())
-	flags.StringVarP(&f.file, "output", "o", "", "file to write the report to (default: standard output)")
-	flags.StringArrayVar(&f.reports, "report", nil, "a report to write, FORMAT or FORMAT=PATH; may be repeated, with one on standard output (default: what --format and --output say)")
+	flags.StringVarP(&f.file, "output", "o", "", "`FILE` to write the report to (default: standard output)")
+	flags.StringArrayVar(&f.reports, "report", nil, "write a report, `FORMAT[=PATH]`; may be repeated, with at most one on standard output (default: what --format and --output say)")
 	f.color = addChoice(cmd, "color", "", "whether text is coloured; auto asks the terminal, NO_COLOR and FORCE_COLOR", "auto", []string{"auto", "always", "never"})
-	flags.BoolVar(&f.sarifUndecided, "sarif-undecided", false, "include undecided findings in SARIF")
-	flags.BoolVar(&f.sarifSuppressed, "sarif-suppressed", false, "include ignored findings in SARIF, marked as suppressed")
+	flags.BoolVar(&f.sarifUndecided, "sarif-undecided", false, "include undecided findings in SARIF (default: off)")
+	flags.BoolVar(&f.sarifSuppressed, "sarif-suppressed", false, "include ignored findings in SARIF, marked as suppressed (default: off)")
 }
 
 // output is one report and where it goes; an empty path is standard output.
@@ -109,5 +109,5 @@ func writeStdout(stdout io.Writer, write func(io.Writer) error) error {
 	case errors.Is(err, syscall.EPIPE):
 		return errors.New("write to standard output: its reader stopped before everything was written: read all of it, or use --output")
 	}
-	return fmt.Errorf("write to standard output: %w", err)
+	return fmt.Errorf("write to standard output: %w", withoutPath(err))
 }

@@ -23,6 +23,8 @@ const longHelp = `guardlint reads Terraform for AWS, as HCL or as a plan, and sa
 
 Exit status: 0 clean, 1 a finding at or above --fail-on, 2 usage or internal error, 3 incomplete analysis.`
 
+const helpWidth = 120
+
 func rootCommand(s streams) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "guardlint",
@@ -39,6 +41,7 @@ func rootCommand(s streams) *cobra.Command {
 		},
 	}
 	root.SetVersionTemplate("{{.Version}}\n")
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", fmt.Sprintf(".FlagUsagesWrapped %d", helpWidth)))
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(scanCommand(s), rulesCommand(s), explainCommand(s), versionCommand(s))
 	return root

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package policy
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/guardlint/guardlint/tf"
+)
+
+// FuzzComments wants whatever is found to lie where it says, and what parses to be complete.
+func FuzzComments(f *testing.F) {
+	for _, seed := range []string{
+		"# guardlint:ignore a-b -- c\nx = 1\n", "x = 1 // guardlint:ignore a*,c until=2027-01-01 -- d", "/*\r\n * guardlint:ignore a -- b\r\n*/x {}",
+		"\xef\xbb\xbf# guardlint:ignore", "x = <<E\n# guardlint:ignore a -- b\nE\n", "x = \"${/* guardlint:ignore a -- b */ y}\"", "/* guardlint:ignore a -- b",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		src := &tf.Source{Path: "a.tf", Bytes: []byte(text)}
+		whole := tf.Range{File: "a.tf", Start: tf.Pos{Line: 1}, End: tf.Pos{Byte: len(text)}}
+		for _, c := range comments(src) {
+			if !whole.Contains(c.at) || c.at.Start.Line != 1+strings.Count(text[:c.at.Start.Byte], "\n") {
+				t.Fatalf("comment at %+v of %q", c.at, text)
+			}
+			if written := text[c.at.Start.Byte:c.at.End.Byte]; !strings.HasPrefix(written, marker) || strings.Contains(written, "\n") {
+				t.Fatalf("comment %q", written)
+			}
+			if ig, err := parse(c.text); err == nil && (len(ig.names) == 0 || ig.reason == "") {
+				t.Fatalf("%q parses to %+v", c.text, ig)
+			}
+			if bound := bind(src, []tf.Range{whole}, c); !bound.IsZero() && bound != whole {
+				t.Fatalf("bound to %+v", bound)
+			}
+		}
+	})
+}
