@@ -4,6 +4,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 
@@ -13,12 +14,13 @@ import (
 
 // Compact writes one line per place, for editors and problem matchers: "file:line:col: severity: message [rule]". Undecided findings
 // have "undecided" in place of the severity, and what could not be analysed is an "error" or, when not blocking, a "warning" of
-// "incomplete/<kind>". Columns count Unicode code points; an unknown line or column is 1.
+// "incomplete/<kind>". Columns count Unicode code points; an unknown
+// line or column is 1, an unknown file "-".
 func Compact(w io.Writer, r *lint.Report, o Options) error {
 	var b bytes.Buffer
 	line := func(at tf.Range, severity, message, rule string) {
 		p := locate(r.Sources, at, codePoints)
-		fmt.Fprintf(&b, "%s:%d:%d: %s: %s [%s]\n", clean(p.file), max(1, p.startLine), max(1, p.startColumn), severity, message, clean(rule))
+		fmt.Fprintf(&b, "%s:%d:%d: %s: %s [%s]\n", cmp.Or(clean(p.file), "-"), max(1, p.startLine), max(1, p.startColumn), severity, message, clean(rule))
 	}
 	var findings []*lint.Finding
 	for _, f := range r.Findings {

@@ -126,11 +126,16 @@ func repoPlace(f *lint.Finding) tf.Range {
 // foreign reports whether a file that a finding mentions is not part of the repository: it lies outside the scanned tree or in
 // Terraform's download directory, or it belongs to the remote module that declares the finding's resource.
 func foreign(f *lint.Finding, file string) bool {
-	if file == ".." || strings.HasPrefix(file, "../") || path.IsAbs(file) || slices.Contains(strings.Split(file, "/"), ".terraform") {
+	if outside(file) {
 		return true
 	}
 	remote := slices.ContainsFunc(f.Calls, func(c tf.ModuleCall) bool { return c.Remote })
 	return remote && f.Declared.File != "" && path.Dir(file) == path.Dir(f.Declared.File)
+}
+
+// outside reports whether a path leads out of the scanned tree or into Terraform's download directory, which is never committed.
+func outside(file string) bool {
+	return file == ".." || strings.HasPrefix(file, "../") || path.IsAbs(file) || slices.Contains(strings.Split(file, "/"), ".terraform")
 }
 
 // suppressed lists the findings that somebody decided shall not count.

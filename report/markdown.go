@@ -96,7 +96,7 @@ func (d *digest) section(title string, groups []*group, item func(*group) string
 
 func (d *digest) violation(g *group) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "<details><summary><b>%s</b> %s</summary>\n\n", g.Severity, mdText(g.sentence()))
+	fmt.Fprintf(&b, "<details><summary><b>%s</b> %s</summary>\n\n", g.Severity, mdHTML(g.sentence()))
 	line := func(label, text string) {
 		if text != "" {
 			fmt.Fprintf(&b, "- **%s:** %s\n", label, text)
@@ -147,10 +147,10 @@ func (d *digest) rule(r *lint.Rule) string {
 // where is a place in code type, linked when the options say where the sources are.
 func (d *digest) where(r tf.Range) string {
 	text := mdCode(where(r))
-	if d.o.Blob == "" || strings.HasPrefix(r.File, "../") {
+	if d.o.Blob == "" || r.File == "" || outside(r.File) {
 		return text
 	}
-	link := d.o.Blob + strings.NewReplacer("(", "%28", ")", "%29").Replace(strings.TrimPrefix(fileURI(r.File), "./"))
+	link := d.o.Blob + strings.NewReplacer("(", "%28", ")", "%29").Replace(fileURI(r.File))
 	if r.Start.Line > 0 {
 		link += fmt.Sprintf("#L%d", r.Start.Line)
 	}

@@ -3,6 +3,7 @@
 package report
 
 import (
+	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,6 +28,11 @@ func mdText(s string) string {
 	}
 	return b.String()
 }
+
+// mdHTML is a text as it may stand within an element of HTML, where Markdown has no meaning.
+func mdHTML(s string) string { return strings.ReplaceAll(html.EscapeString(clean(s)), "@", noMention) }
+
+const noMention = "@<!-- -->" // a comment keeps an at sign from mentioning somebody
 
 // mdCode is a text in code type. The element, unlike backticks, can hold every character, in tables too.
 func mdCode(s string) string {
@@ -54,7 +60,7 @@ func mdEscape(s string) string {
 		case c == '&':
 			b.WriteString("&amp;")
 		case c == '@':
-			b.WriteString("@<!-- -->") // a comment keeps it from mentioning somebody
+			b.WriteString(noMention)
 		case c == '_' && isWord(before) && isWord(after): // within a word it is no markup
 			b.WriteRune(c)
 		case strings.ContainsRune("\\`*_[]|~#$", c):

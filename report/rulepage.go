@@ -17,6 +17,8 @@ type Examples struct{ Violating, Passing string }
 
 const (
 	alwaysDecides = "The rule always decides."
+	noReason      = "No reason is given."
+	noRemedy      = "No remedy is given."
 	canFix        = "guardlint can make this change itself."
 )
 
@@ -29,7 +31,7 @@ func RuleMarkdown(r *lint.Rule, examples Examples) string {
 	section := func(heading, text string) {
 		fmt.Fprintf(&b, "\n## %s\n\n%s\n", heading, strings.TrimRight(text, "\n"))
 	}
-	section("Why it matters", mdBlock(cmp.Or(r.Why, "No reason is given.")))
+	section("Why it matters", mdBlock(cmp.Or(r.Why, noReason)))
 	if examples.Violating != "" {
 		section("Example that violates", mdFence("terraform", examples.Violating))
 	}
@@ -37,10 +39,10 @@ func RuleMarkdown(r *lint.Rule, examples Examples) string {
 		section("Example that passes", mdFence("terraform", examples.Passing))
 	}
 	section("What is undecided", mdBlock(cmp.Or(r.Undecided, alwaysDecides)))
-	section("How to fix", mdBlock(strings.TrimSpace(sentence(r.Remedy)+" "+fixNote(r))))
+	section("How to fix", mdBlock(remedy(r)))
 	section("Controls", controlsMarkdown(r.Controls))
 	section("Aliases in other tools", aliasesMarkdown(r.Aliases))
-	return b.String()
+	return string(inert([]byte(b.String())))
 }
 
 func onOff(r *lint.Rule) string {
@@ -50,11 +52,13 @@ func onOff(r *lint.Rule) string {
 	return "on by default"
 }
 
-func fixNote(r *lint.Rule) string {
+// remedy is what to do, and whether the program can do it.
+func remedy(r *lint.Rule) string {
+	text := cmp.Or(sentence(r.Remedy), noRemedy)
 	if r.Fix {
-		return canFix
+		text += " " + canFix
 	}
-	return ""
+	return text
 }
 
 // sentence ends a text in a period.

@@ -14,20 +14,17 @@ import (
 func RuleText(r *lint.Rule, examples Examples, o Options) string {
 	p := newPage(o)
 	p.line("%s", p.paint(bold, clean(cmp.Or(r.Title, r.ID))))
-	facts := []string{clean(r.ID), p.paint(severityStyle(r.Severity), r.Severity.String()), clean(r.Pillar.Title()), onOff(r)}
-	p.line("%s", strings.Join(facts, " · "))
+	p.paragraph(strings.Join([]string{clean(r.ID), r.Severity.String() + " severity", clean(r.Pillar.Title()), onOff(r)}, " · "))
 	p.paragraph("checks " + strings.Join(cleanAll(r.Resources), ", "))
 	section := func(heading, text string) {
-		if text != "" {
-			p.heading(bold, heading)
-			p.paragraph(clean(text))
-		}
+		p.heading(bold, heading)
+		p.paragraph(clean(text))
 	}
-	section("Why it matters", r.Why)
+	section("Why it matters", cmp.Or(r.Why, noReason))
 	p.example("Example that violates", examples.Violating)
 	p.example("Example that passes", examples.Passing)
 	section("What is undecided", cmp.Or(r.Undecided, alwaysDecides))
-	section("How to fix", sentence(r.Remedy)+" "+fixNote(r))
+	section("How to fix", remedy(r))
 	p.heading(bold, "Controls")
 	p.controls(r.Controls)
 	p.heading(bold, "Aliases in other tools")

@@ -92,14 +92,11 @@ type sarifWriter struct {
 }
 
 func (s *sarifWriter) result(g *group, ruleIndex int) sarifResult {
-	related := s.related(g)
+	related, ids := s.related(g)
 	res := sarifResult{
-		RuleID: clean(g.Rule.ID), RuleIndex: ruleIndex, Level: sarifLevel(g.Severity), Message: sarifText{sarifMessage(g, related)},
-		Locations: []sarifLocation{s.location(g.at)}, PartialFingerprints: s.fingerprints(g),
+		RuleID: clean(g.Rule.ID), RuleIndex: ruleIndex, Level: sarifLevel(g.Severity), Message: sarifText{sarifMessage(g, ids)},
+		Locations: []sarifLocation{s.location(g.at)}, RelatedLocations: related, PartialFingerprints: s.fingerprints(g),
 		Properties: sarifResultProperties{g.Severity.String()},
-	}
-	for _, l := range related {
-		res.RelatedLocations = append(res.RelatedLocations, l.sarifLocation)
 	}
 	for _, address := range g.addresses() {
 		res.Locations[0].Logical = append(res.Locations[0].Logical, sarifLogical{lastStep(address), address, "resource"})

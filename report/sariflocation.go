@@ -3,6 +3,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"strings"
@@ -27,75 +28,69 @@ func (s *sarifWriter) location(r tf.Range) sarifLocation {
 
 // fileURI is the percent-encoded relative reference of a slash-separated path.
 func fileURI(file string) string {
-	return (&url.URL{Path: strings.TrimPrefix(file, "./")}).String()
-}
-
-// relatedPlace is a place that a message links to by its id.
-type relatedPlace struct {
-	sarifLocation
-	linkText string
+	path := (&url.URL{Path: strings.TrimPrefix(file, "./")}).EscapedPath()
+	return strings.ReplaceAll(path, ":", "%3A") // what stands before a colon would be a scheme
 }
 
 // related lists where the value came from, where the evidence is, and the place inside a module that has no own file in the
-// repository; each place once, numbered from 1.
-func (s *sarifWriter) related(g *group) []relatedPlace {
-	var list []relatedPlace
-	seen := map[tf.Range]bool{g.at: true}
-	add := func(at tf.Range, text, link string) {
-		if len(list) < sarifMaxRelated && !at.IsZero() {
-			l := s.location(at)
+// repository; each place once, with an id from 1 on.
+func (s *sarifWriter) related(g *group) ([]sarifLocation, map[tf.Range]int) {
+	var list []sarifLocation
+	ids := make(map[tf.Range]int)
+	add := func(at tf.Range, text string) {
+		if len(list) < sarifMaxRelated {
 			id := len(list) + 1
-			l.ID, l.Message = &id, &sarifText{unlinked(text)}
-			list = append(list, relatedPlace{l, link})
+			l := s.location(at)
+			l.ID, l.Message = &id, &sarifText{unlinked(clean(text))}
+			list = append(list, l)
+			ids[at] = id
 		}
 	}
 	if g.at != g.Location {
-		add(g.at, "inside the module: "+where(g.Location), "")
+		add(g.at, "inside the module: "+where(g.Location))
+	}
+	elsewhere := func(at tf.Range) bool {
+		return !at.IsZero() && at != g.at && ids[at] == 0 && !foreign(g.Finding, at.File)
 	}
 	for _, step := range g.Origin {
-		if !seen[step.Range] && !foreign(g.Finding, step.Range.File) {
-			seen[step.Range] = true
-			add(step.Range, clean(step.Text), clean(step.Text))
+		if elsewhere(step.Range) {
+			add(step.Range, step.Text)
 		}
 	}
 	for _, e := range g.Evidence {
-		if !seen[e.Range] && !foreign(g.Finding, e.Range.File) {
-			seen[e.Range] = true
-			add(e.Range, clean(e.Text), "")
+		if elsewhere(e.Range) {
+			add(e.Range, e.Text)
 		}
 	}
-	return list
+	return list, ids
 }
 
-// sarifMessage is what GitHub shows at the line: the fact, the reason, and links to where the value comes from.
-func sarifMessage(g *group, related []relatedPlace) string {
-	var b strings.Builder
-	b.WriteString(unlinked(g.sentence()) + ".")
-	facts := evidenceFacts(g)
-	if len(facts) > 3 {
-		facts = facts[:3]
-	}
-	if len(facts) > 0 {
-		lead := " Because "
+// sarifMessage is what GitHub shows at the line: the fact, the reason, and where the value comes from, linked to related locations by
+// their ids.
+func sarifMessage(g *group, ids map[tf.Range]int) string {
+	sentences := []string{unlinked(g.sentence()) + "."}
+	if facts := evidenceFacts(g); len(facts) > 0 {
+		lead := "Because "
 		if g.Verdict == lint.Undecided {
-			lead = " Undecided because "
+			lead = "Undecided because "
 		}
-		b.WriteString(lead + unlinked(strings.Join(facts, "; ")) + ".")
+		sentences = append(sentences, lead+unlinked(strings.Join(facts[:min(len(facts), 3)], "; "))+".")
 	}
 	if g.at != g.Location {
-		b.WriteString(" Inside the module: " + unlinked(where(g.Location)) + ".")
+		sentences = append(sentences, "Inside the module: "+unlinked(where(g.Location))+".")
 	}
-	lead := " See "
-	for _, l := range related {
-		if l.linkText != "" {
-			fmt.Fprintf(&b, "%s[%s](%d)", lead, linkText.Replace(l.linkText), *l.ID)
-			lead = ", "
+	var steps []string
+	for _, step := range g.Origin {
+		if id := ids[step.Range]; id > 0 {
+			steps = append(steps, fmt.Sprintf("[%s](%d)", linkText.Replace(cmp.Or(clean(step.Text), where(step.Range))), id))
+		} else {
+			steps = append(steps, unlinked(clean(step.Text)))
 		}
 	}
-	if lead == ", " {
-		b.WriteByte('.')
+	if len(steps) > 0 {
+		sentences = append(sentences, "The value comes from "+strings.Join(steps, ", ")+".")
 	}
-	return b.String()
+	return strings.Join(sentences, " ")
 }
 
 // unlinked keeps plain text from being read as a link of SARIF: "[text](id)".

@@ -4,6 +4,7 @@ package report
 
 import (
 	"cmp"
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -56,9 +57,12 @@ func helpText(r *lint.Rule) string {
 	return strings.TrimSpace(strings.Join(strings.Fields(unlinked(clean(r.Why+" "+r.Remedy))), " ") + " (" + clean(r.ID) + ")")
 }
 
-// rulePage is the address of a built-in rule's page; rules of other packs have a slash in their ids and no page there.
+// builtin is what the ids of rules with a page look like; those of other packs have a slash.
+var builtin = regexp.MustCompile(`^[a-z0-9-]+$`)
+
+// rulePage is the address of a built-in rule's page.
 func rulePage(r *lint.Rule, o Options) string {
-	if o.Docs == "" || strings.Contains(r.ID, "/") {
+	if o.Docs == "" || !builtin.MatchString(r.ID) {
 		return ""
 	}
 	return o.Docs + r.ID + ".md"

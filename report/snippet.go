@@ -41,7 +41,11 @@ func (p *page) snippet(sources tf.Sources, g *group) {
 	tail := expandTabs(text[min(end, max(region.Start.Byte, region.End.Byte)):end], displayWidth(head)+displayWidth(mark))
 	head, mark, tail = fit(head, mark, tail, p.width-gutter-3)
 	st := severityStyle(g.Severity)
-	p.quote(gutter, fmt.Sprint(g.at.Start.Line), head+p.paint(st, mark)+tail)
+	line := head + p.paint(st, mark) + tail
+	if joined := head + mark + tail; serviceCommand.MatchString(joined) { // a colour in its middle would hide it from inert
+		line = joined
+	}
+	p.quote(gutter, fmt.Sprint(g.at.Start.Line), line)
 	under := strings.Repeat(" ", displayWidth(head)) + p.paint(st, strings.Repeat("^", max(1, displayWidth(mark))))
 	if g.at.End.Line > g.at.Start.Line {
 		under += p.paint(dim, fmt.Sprintf(" to line %d", g.at.End.Line))

@@ -45,7 +45,7 @@ func (p *page) violations(r *lint.Report) {
 
 func (p *page) violation(sources tf.Sources, g *group) {
 	p.entry(severityStyle(g.Severity), strings.ToUpper(g.Severity.String()), bold, g.sentence())
-	p.entry(dim, "rule", plain, clean(g.Rule.ID)+"  "+locate(sources, g.at, codePoints).String())
+	p.entry(dim, "rule", plain, clean(g.Rule.ID)+" at "+locate(sources, g.at, codePoints).String())
 	p.snippet(sources, g)
 	p.entry(dim, "why", plain, clean(g.Rule.Why))
 	p.entry(dim, "fix", plain, clean(g.Rule.Remedy))
@@ -68,13 +68,13 @@ func (p *page) facts(label string, facts []string) {
 	}
 }
 
-// evidenceFacts lists the evidence of a group's first finding; the place is told where it is another line than the group's own.
+// evidenceFacts lists the evidence of a group's first finding; the place is told where it is another line than the finding's.
 func evidenceFacts(g *group) []string {
 	var facts []string
 	seen := make(map[string]bool)
 	for _, e := range g.Evidence {
 		fact := clean(e.Text)
-		if e.Range.File != g.at.File || e.Range.Start.Line != g.at.Start.Line {
+		if e.Range.File != g.Location.File || e.Range.Start.Line != g.Location.Start.Line {
 			fact = withPlace(e.Text, e.Range)
 		}
 		if fact != "" && !seen[fact] {
@@ -109,7 +109,7 @@ func (p *page) undecided(r *lint.Report) {
 	p.heading(bold, "Undecided: these depend on values that are not known here")
 	for _, g := range groups {
 		p.entry(dim, g.Severity.String(), plain, g.sentence())
-		p.entry(dim, "", plain, clean(g.Rule.ID)+"  "+locate(r.Sources, g.at, codePoints).String())
+		p.entry(dim, "", plain, clean(g.Rule.ID)+" at "+locate(r.Sources, g.at, codePoints).String())
 		if facts := evidenceFacts(g); len(facts) > 0 {
 			p.entry(dim, "", dim, facts[0])
 		}
