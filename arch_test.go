@@ -42,7 +42,7 @@ var rooms = map[string]room{
 	"aws/network":       {[]string{"tf"}, []string{allHCL, "os"}},
 	"parser/funcs":      {nil, []string{"os"}}, // it is given a file system
 	"parser/jsonsyntax": {[]string{"aws/schema"}, []string{"os"}},
-	"parser/policydoc":  {[]string{"tf", "aws/iam"}, []string{"os"}},
+	"parser/policydoc":  {[]string{"tf"}, []string{"os"}},
 	"parser/plan":       {[]string{"tf", "aws/schema", "parser/policydoc"}, []string{"os"}},
 	"parser":            {[]string{"tf", "aws/schema", "parser/funcs", "parser/jsonsyntax", "parser/plan", "parser/policydoc"}, nil},
 	"lint":              {[]string{"tf"}, []string{allHCL, "os"}},
@@ -53,7 +53,7 @@ var rooms = map[string]room{
 	"policy":            {[]string{"tf", "lint", "compliance"}, []string{allCty, "os"}},
 	"report":            {[]string{"tf", "lint", "compliance"}, []string{allHCL, allCobra, "os"}},
 	".":                 {[]string{"tf", "lint", "parser", "policy", "rules"}, []string{allHCL, allCty, allCobra, "os"}},
-	"cmd/guardlint":     {[]string{".", "lint", "report", "rules"}, []string{allHCL, allCty, planJSON}},
+	"cmd/guardlint":     {[]string{".", "tf", "lint", "report", "rules"}, []string{allHCL, allCty, planJSON}},
 	"internal/gen/*":    {[]string{"tf", "aws/schema", "compliance"}, nil},
 }
 

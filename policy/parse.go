@@ -25,7 +25,7 @@ func parse(text string) (ignore, error) {
 	head, reason, found := strings.Cut(" "+strings.TrimSpace(text)+" ", " -- ")
 	ig.reason = strings.TrimSpace(reason)
 	if !found || ig.reason == "" {
-		return ig, errors.New("it gives no reason: write one behind ` -- `")
+		return ig, errors.New("it gives no reason: write one behind `--`")
 	}
 	for _, word := range strings.FieldsFunc(head, func(r rune) bool { return r == ' ' || r == '\t' || r == ',' }) {
 		if err := ig.add(word); err != nil {

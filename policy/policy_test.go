@@ -309,11 +309,11 @@ module "vendor" {
 func TestComplaints(t *testing.T) {
 	const resource = "\nresource \"a\" \"b\" {}"
 	for _, c := range []struct{ src, want string }{
-		{"# guardlint:ignore s3-public" + resource, "ignore-malformed 1: ignore comment hides nothing: it gives no reason: write one behind ` -- `"},
-		{"# guardlint:ignore s3-public --" + resource, "ignore-malformed 1: ignore comment hides nothing: it gives no reason: write one behind ` -- `"},
-		{"# guardlint:ignore s3-public — it is a web site" + resource, "ignore-malformed 1: ignore comment hides nothing: it gives no reason: write one behind ` -- `"},
+		{"# guardlint:ignore s3-public" + resource, "ignore-malformed 1: ignore comment hides nothing: it gives no reason: write one behind `--`"},
+		{"# guardlint:ignore s3-public --" + resource, "ignore-malformed 1: ignore comment hides nothing: it gives no reason: write one behind `--`"},
+		{"# guardlint:ignore s3-public — it is a web site" + resource, "ignore-malformed 1: ignore comment hides nothing: it gives no reason: write one behind `--`"},
 		{"# guardlint:ignore -- why" + resource, "ignore-malformed 1: ignore comment hides nothing: it names no rule"},
-		{"# guardlint:ignore" + resource, "ignore-malformed 1: ignore comment hides nothing: it gives no reason: write one behind ` -- `"},
+		{"# guardlint:ignore" + resource, "ignore-malformed 1: ignore comment hides nothing: it gives no reason: write one behind `--`"},
 		{"# guardlint:ignore:s3-public -- why" + resource, "ignore-malformed 1: ignore comment hides nothing: a blank is missing behind guardlint:ignore"},
 		{"# guardlint:ignore s3-pubic -- why" + resource, `ignore-malformed 1: ignore comment hides nothing: unknown rule "s3-pubic": did you mean "s3-public"`},
 		{"# guardlint:ignore ec2-* -- why" + resource, `ignore-malformed 1: ignore comment hides nothing: unknown rule "ec2-*"`},

@@ -12,7 +12,7 @@ var expired = &lint.Rule{
 	ID:       "ignore-expired",
 	Title:    "Ignore comment is past its date",
 	Why:      "The exception was granted until a day that is over, so the finding counts again.",
-	Remedy:   "Mend what the finding names and delete the comment, or decide anew and set a later until= date.",
+	Remedy:   "Mend what the finding names and delete the comment, or decide anew and set a later `until=` date.",
 	Severity: lint.Medium,
 	Pillar:   lint.Detection,
 }
@@ -21,7 +21,7 @@ var malformed = &lint.Rule{
 	ID:       "ignore-malformed",
 	Title:    "Ignore comment cannot be understood",
 	Why:      "It hides nothing, although its author believes that it does, or that the reason for an exception is on record.",
-	Remedy:   "Write it as: guardlint:ignore RULE[,RULE] [until=YYYY-MM-DD] -- reason.",
+	Remedy:   "Write it as `guardlint:ignore RULE[,RULE] [until=YYYY-MM-DD] -- reason`.",
 	Severity: lint.Medium,
 	Pillar:   lint.Detection,
 }

@@ -8,6 +8,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/term"
 )
@@ -47,7 +50,7 @@ func run(ctx context.Context, args []string, s streams) int {
 	case errors.As(err, &done):
 		return int(done)
 	}
-	fmt.Fprintf(s.err, "guardlint: %s\n", err)
+	say(s.err, "%s", err)
 	if errors.As(err, &stopped) {
 		return stopped.status()
 	}
@@ -60,4 +63,15 @@ func terminal(stream any) *os.File {
 		return f
 	}
 	return nil
+}
+
+// say writes one line of the program's own to standard error. What names and files bring along can do nothing to a terminal.
+func say(w io.Writer, format string, args ...any) {
+	line := strings.Map(func(r rune) rune {
+		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) {
+			return utf8.RuneError
+		}
+		return r
+	}, fmt.Sprintf(format, args...))
+	fmt.Fprintf(w, "guardlint: %s\n", line)
 }

@@ -430,6 +430,38 @@ func TestRulesAndExplain(t *testing.T) {
 	}
 }
 
+func TestInspect(t *testing.T) {
+	enter(t, files{"a.tf": undecided, "plan.json": violatingPlan})
+	got := guard(t, "", "inspect", "--format", "json", "--var", "encrypted=false")
+	var doc struct {
+		Resources []struct {
+			Address, Type string
+			Values        map[string]any
+		}
+	}
+	if err := json.Unmarshal([]byte(got.out), &doc); err != nil || len(doc.Resources) != 1 || doc.Resources[0].Address != "aws_efs_file_system.a" || doc.Resources[0].Values["encrypted"] != false {
+		t.Errorf("%v: %+v", err, doc)
+	}
+	for args, want := range map[string]int{"inspect": statusClean, "inspect plan.json": statusClean, "inspect nowhere": statusError, "inspect --jobs 0": statusError} {
+		if got := guard(t, "", strings.Fields(args)...); got.status != want || (want == statusClean) != strings.Contains(got.out, "aws_efs_file_system.a") {
+			t.Errorf("%s: %+v", args, got)
+		}
+	}
+	enter(t, files{"a.tf": passing, "b.tf": broken})
+	if got := guard(t, "", "inspect"); got.status != statusIncomplete || !strings.Contains(got.err, "b.tf:1") {
+		t.Errorf("with a broken file: %+v", got)
+	}
+}
+
+// A name cannot give orders to the terminal.
+func TestErrorsAreTame(t *testing.T) {
+	enter(t, files{"a.tf": passing})
+	got := guard(t, "", "scan", "x\x1b[31m\u202e\n::error::y")
+	if got.status != statusError || strings.Count(got.err, "\n") != 1 || strings.ContainsAny(got.err, "\x1b\u202e") {
+		t.Errorf("%d %q", got.status, got.err)
+	}
+}
+
 func readFile(t *testing.T, path string) []byte {
 	t.Helper()
 	data, err := os.ReadFile(path)

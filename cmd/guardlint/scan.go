@@ -6,10 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"runtime"
 	"slices"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -20,13 +17,11 @@ import (
 
 // scanFlags are the flags of scan as they were given.
 type scanFlags struct {
+	inputFlags
 	outputFlags
 	failOn, undecided, minSeverity *choice
 	strict, quiet                  bool
 	rules, skipRules               []string
-	vars, varFiles                 []string
-	jobs                           int
-	timeout                        time.Duration
 }
 
 const scanHelp = `Scan Terraform directories, files and plans.
@@ -74,12 +69,8 @@ func (f *scanFlags) declare(cmd *cobra.Command) {
 	flags.StringSliceVar(&f.rules, "rule", nil, "run only the `RULES` named here, also those that are off by default: ids, globs, or checks of other tools like checkov:CKV_AWS_20 (default: all that are on by default)")
 	flags.StringSliceVar(&f.skipRules, "skip-rule", nil, "do not run these `RULES` (default: none is skipped)")
 	f.minSeverity = addChoice(cmd, "min-severity", "", "leave out findings below this severity", "low", severities)
-	flags.StringArrayVar(&f.vars, "var", nil, "value of an input variable, `NAME=VALUE`; may be repeated (default: none)")
-	flags.StringArrayVar(&f.varFiles, "var-file", nil, "`FILE` with values of input variables, besides terraform.tfvars and *.auto.tfvars; may be repeated (default: none)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "write findings only: no summary, no progress (default: off)")
-	flags.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "how many files and root modules to work on at once, a `NUMBER`")
-	flags.Lookup("jobs").DefValue = "one per processor" // the help is the same on every machine
-	flags.DurationVar(&f.timeout, "timeout", 10*time.Minute, "how long the scan may take; what was not reached by then is reported as not analysed")
+	f.inputFlags.declare(cmd)
 }
 
 // scan runs the pipeline, writes the reports and returns the outcome.
@@ -93,7 +84,7 @@ func (f *scanFlags) scan(ctx context.Context, paths []string, s streams) error {
 		return err
 	}
 	stop := showProgress(s.err, f.quiet)
-	r, err := f.within(ctx, func(ctx context.Context) (*lint.Report, error) { return guardlint.Scan(ctx, options) })
+	r, err := within(ctx, f.timeout, func(ctx context.Context) (*lint.Report, error) { return guardlint.Scan(ctx, options) })
 	stop()
 	if err != nil {
 		return err
@@ -111,12 +102,9 @@ func (f *scanFlags) scan(ctx context.Context, paths []string, s streams) error {
 
 // options checks the flags and turns them into what to scan.
 func (f *scanFlags) options(paths []string, s streams) (guardlint.Options, error) {
-	var o guardlint.Options
-	if f.jobs < 1 {
-		return o, fmt.Errorf("--jobs: %d is less than 1", f.jobs)
-	}
-	if f.timeout <= 0 {
-		return o, fmt.Errorf("--timeout: %s is no time to scan anything: use a duration like 90s or 10m", f.timeout)
+	o, err := f.inputFlags.options(paths, s)
+	if err != nil {
+		return o, err
 	}
 	selected, err := lint.Select(guardlint.Rules(), f.rules, f.skipRules)
 	if err != nil {
@@ -125,49 +113,10 @@ func (f *scanFlags) options(paths []string, s streams) (guardlint.Options, error
 	if len(selected) == 0 {
 		return o, errors.New("no rule is left to run: --skip-rule names all that --rule selects")
 	}
-	minimum, err := lint.ParseSeverity(f.minSeverity.word)
-	if err != nil {
-		return o, err
-	}
-	return guardlint.Options{Paths: paths, Vars: f.vars, VarFiles: f.varFiles, Env: os.Environ(), Stdin: s.in, Rules: selected,
-		MinSeverity: minimum, Jobs: f.jobs}, nil
+	o.Rules = selected
+	o.MinSeverity, err = lint.ParseSeverity(f.minSeverity.word)
+	return o, err
 }
-
-const timeoutGrace = 2 * time.Second // for a scan to hand over what it has
-
-// within calls scan and gives up on it when it does not come back soon after its time is over or a signal came.
-func (f *scanFlags) within(ctx context.Context, scan func(context.Context) (*lint.Report, error)) (*lint.Report, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, f.timeout, fmt.Errorf("--timeout %s is over: allow more, or scan less at once", f.timeout))
-	defer cancel()
-	type result struct {
-		report *lint.Report
-		err    error
-	}
-	done := make(chan result, 1)
-	go func() {
-		r, err := scan(ctx)
-		done <- result{r, err}
-	}()
-	var r result
-	select {
-	case r = <-done:
-	case <-ctx.Done():
-		if interrupted(ctx) {
-			break
-		}
-		select {
-		case r = <-done:
-		case <-time.After(timeoutGrace):
-			r.err = ctx.Err()
-		}
-	}
-	if ctx.Err() != nil && (r.err != nil || interrupted(ctx)) {
-		return nil, context.Cause(ctx)
-	}
-	return r.report, r.err
-}
-
-func interrupted(ctx context.Context) bool { return errors.As(context.Cause(ctx), &interruption{}) }
 
 func (f *scanFlags) reportOptions(stdout any) report.Options {
 	o := report.Options{

@@ -51,10 +51,10 @@ func (f *scanFlags) conclude(w io.Writer, r *lint.Report, outputs []output, stat
 		return
 	}
 	if !slices.ContainsFunc(outputs, func(o output) bool { return o.path == "" && o.format == "text" }) {
-		fmt.Fprintf(w, "guardlint: %s\n", headline(r))
+		say(w, "%s", headline(r))
 	}
 	if status == statusIncomplete {
-		fmt.Fprintf(w, "guardlint: the analysis is incomplete, which is not clean: exit status %d\n", statusIncomplete)
+		say(w, "the analysis is incomplete, which is not clean: exit status %d", statusIncomplete)
 	}
 }
 
