@@ -38,7 +38,7 @@ func SARIF(w io.Writer, r *lint.Report, o Options) error {
 			sourceRoot: {Description: &sarifText{"The root of the source tree that was scanned."}}},
 	}
 	if m := semanticVersion.FindStringSubmatch(o.Tool.Version); m != nil {
-		run.Tool.Driver.SemanticVersion = m[1]
+		run.Tool.Driver.Version, run.Tool.Driver.SemanticVersion = m[1], m[1]
 	}
 	if o.SARIFCategory != "" {
 		run.AutomationDetails = &sarifAutomation{clean(o.SARIFCategory) + "/"}
