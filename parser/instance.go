@@ -24,6 +24,7 @@ type instance struct {
 	address string           // `module.a["x"]`, "" for the root module
 	key     string           // "a.b", the key in modules.json
 	exists  tf.Truth
+	needs   []string // the unknown expansions of calls that decide whether the instance exists
 
 	vars      map[string]*cell
 	locals    map[string]*cell
@@ -31,6 +32,7 @@ type instance struct {
 	calls     map[string]*call
 	resources map[*resourceDecl]*resource
 	providers map[*hclsyntax.Block]*content
+	depends   map[string]bool // memo of dependsOnResources
 }
 
 // cell is a value that is evaluated at most once; asking for it while it is being evaluated is a cycle.
@@ -45,7 +47,7 @@ type cell struct {
 func (r *root) newInstance(m *module, parent *instance, c *call, ctx *hcl.EvalContext, address string) *instance {
 	in := &instance{root: r, module: m, parent: parent, call: c, ctx: ctx, address: address, exists: tf.Yes(),
 		vars: make(map[string]*cell), locals: make(map[string]*cell), outputs: make(map[string]*cell),
-		calls: make(map[string]*call), resources: make(map[*resourceDecl]*resource), providers: make(map[*hclsyntax.Block]*content)}
+		calls: make(map[string]*call), resources: make(map[*resourceDecl]*resource), providers: make(map[*hclsyntax.Block]*content), depends: make(map[string]bool)}
 	if parent != nil {
 		in.key = joinKey(parent.key, c.name)
 	}

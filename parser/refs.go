@@ -124,6 +124,7 @@ func (m *instance) moduleCall(name string) *call {
 	for _, it := range c.expansion.items {
 		in := m.root.newInstance(callee, m, c, it.ctx, address+it.key)
 		in.exists = c.expansion.exists(m.exists)
+		in.needs = and(m.needs, m.need(b, c.expansion))
 		c.instances = append(c.instances, in)
 	}
 	return c

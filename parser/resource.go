@@ -14,6 +14,7 @@ import (
 // resource is a resource or data block in a module instance, with its instances.
 type resource struct {
 	expansion expansion
+	need      string // see instance.need
 	instances []*resourceInstance
 }
 
@@ -37,6 +38,7 @@ func (m *instance) resource(decl *resourceDecl) *resource {
 	m.resources[decl] = r // a block whose count depends on itself sees no instances yet
 	address := prefixed(m.address, decl.key())
 	r.expansion = m.expand(decl.block, address)
+	r.need = m.need(decl.block, r.expansion)
 	for _, it := range r.expansion.items {
 		in := &resourceInstance{owner: m, decl: decl, address: address + it.key, exists: r.expansion.exists(m.exists)}
 		in.body = &content{instance: m, ctx: it.ctx, body: decl.block.Body, schema: decl.schema(), header: tfRange(decl.block.DefRange()), resource: in}
@@ -72,6 +74,7 @@ func (in *resourceInstance) model() *tf.Resource {
 	r := &tf.Resource{Block: block, Address: in.address, Type: in.decl.typ, Name: in.decl.name, Data: in.decl.data,
 		Calls: in.owner.moduleCalls(), Declared: blockRange(b), Root: in.owner.root.tf, Object: in.shown}
 	r.Region = in.region()
+	r.Needs = and(in.owner.needs, in.owner.resource(in.decl).need)
 	return r
 }
 

@@ -30,7 +30,7 @@ func (ls *Links) follow(r *Resource, v Value, toAttr string, types []string) {
 		candidates := r.Root.OfType(typ)
 		for _, c := range candidates {
 			if sure, ok := names(v, c, toAttr, len(candidates)); ok {
-				ls.Items = append(ls.Items, Link{c, All(c.Exists, sure)})
+				ls.Items = append(ls.Items, Link{c, All(r.With(c), sure)})
 			}
 		}
 	}

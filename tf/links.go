@@ -9,7 +9,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
-// Link is a companion and how sure it is that it belongs to the resource and exists.
+// Link is a companion and how sure it is that it belongs to the resource and exists, given that the resource does.
 type Link struct {
 	Resource *Resource
 	Sure     Truth
@@ -31,7 +31,7 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 	name, named := own.Text()
 	seen := make(map[*Resource]int) // 1 + its index in Items
 	add := func(c *Resource, sure Truth) {
-		link := Link{c, All(c.Exists, sure)}
+		link := Link{c, All(r.With(c), sure)}
 		switch i := seen[c]; {
 		case link.Sure.IsNo():
 		case i == 0:

@@ -24,6 +24,9 @@ type Resource struct {
 	Region Value
 	// Calls are the module calls that lead to the resource, outermost first; empty in the root module.
 	Calls []ModuleCall
+	// Needs names the conditions, not known here, on which the resource exists: an unknown count or for_each, its own and its module
+	// calls'. Resources of one root that need the same exist together.
+	Needs []string
 	// Declared is the full range of the block that declares the resource.
 	Declared Range
 	// Root is the world the resource lives in.
