@@ -26,7 +26,10 @@ const (
 func RuleMarkdown(r *lint.Rule, examples Examples) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n", mdText(cmp.Or(r.Title, r.ID)))
-	facts := []string{mdCode(r.ID), r.Severity.String() + " severity", mdText(r.Pillar.Title()), onOff(r), "checks " + mdCodes(r.Resources)}
+	facts := []string{mdCode(r.ID), r.Severity.String() + " severity", mdText(r.Pillar.Title()), onOff(r)}
+	if len(r.Resources) > 0 {
+		facts = append(facts, "checks "+mdCodes(r.Resources))
+	}
 	b.WriteString(strings.Join(facts, " · ") + "\n")
 	section := func(heading, text string) {
 		fmt.Fprintf(&b, "\n## %s\n\n%s\n", heading, strings.TrimRight(text, "\n"))

@@ -15,7 +15,9 @@ func RuleText(r *lint.Rule, examples Examples, o Options) string {
 	p := newPage(o)
 	p.line("%s", p.paint(bold, clean(cmp.Or(r.Title, r.ID))))
 	p.paragraph(strings.Join([]string{clean(r.ID), r.Severity.String() + " severity", clean(r.Pillar.Title()), onOff(r)}, " · "))
-	p.paragraph("checks " + strings.Join(cleanAll(r.Resources), ", "))
+	if len(r.Resources) > 0 {
+		p.paragraph("checks " + strings.Join(cleanAll(r.Resources), ", "))
+	}
 	section := func(heading, text string) {
 		p.heading(bold, heading)
 		p.paragraph(clean(text))
