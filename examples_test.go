@@ -3,6 +3,7 @@
 package guardlint_test
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -17,8 +18,8 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// examples takes the examples of a rule's page from its fixtures: the first resource that violates the rule and the first that passes,
-// each with the companions in the same file. What the comments in the fixtures promise is checked by the rules' own test.
+// examples takes the examples of a rule's page from its fixtures: a resource that violates the rule and one that passes, each with the
+// companions in the same file. Taken is the plainest that gets the same verdict when it stands alone.
 func examples(t *testing.T, rule *lint.Rule) report.Examples {
 	t.Helper()
 	if own, ok := ignoreExamples[rule.ID]; ok {
@@ -30,25 +31,94 @@ func examples(t *testing.T, rule *lint.Rule) report.Examples {
 		t.Errorf("%s has no fixtures: %v", rule.ID, err)
 		return report.Examples{}
 	}
-	var found report.Examples
+	judged := make(map[tf.Range]lint.Verdict) // the worst for any instance of a block
+	others := make(map[tf.Range]int)          // what other rules say: a bad example even where it passes
+	for _, f := range lint.Run(t.Context(), cfg, guardlint.Rules(), 1).Findings {
+		switch {
+		case f.Rule != rule:
+			others[f.Declared] += int(f.Severity)
+		case judged[f.Declared] != lint.Violation:
+			judged[f.Declared] = f.Verdict
+		}
+	}
+	var violating, passing candidates
 	for _, root := range cfg.Roots {
 		for _, r := range root.Resources {
-			blocks := append([]block{blockOf(cfg, r)}, companions(cfg, rule, r)...)
 			if !slices.Contains(rule.Resources, r.TypeName()) || strings.HasSuffix(r.Declared.File, ".json") {
 				continue
 			}
-			switch {
-			case found.Violating == "" && blocks[0].expects("want"):
-				found.Violating = join(blocks)
-			case found.Passing == "" && !slices.ContainsFunc(blocks, func(b block) bool { return b.expects("want|maybe") }):
-				found.Passing = join(blocks)
+			kind := slices.Index(rule.Resources, r.TypeName()) // the rule's main type comes first
+			all := companions(cfg, rule, r)
+			clean := slices.DeleteFunc(slices.Clone(all), func(b block) bool { return judged[b.at] != "" })
+			switch judged[r.Declared] {
+			case lint.Violation:
+				violating.offer(append(all, blockOf(cfg, r)), kind)
+			case "":
+				passing.offer(append(clean, blockOf(cfg, r)), kind+len(all)-len(clean)+others[r.Declared])
 			}
 		}
 	}
-	if found.Violating == "" || found.Passing == "" {
+	if len(violating) == 0 || len(passing) == 0 {
 		t.Errorf("the fixtures in %s lack an example that violates %s or one that passes", dir, rule.ID)
+		return report.Examples{}
 	}
-	return found
+	return report.Examples{
+		Violating: violating.plainest(func(text string) bool { return alone(t, rule, text) == lint.Violation }),
+		Passing:   passing.plainest(func(text string) bool { return alone(t, rule, text) == "" }),
+	}
+}
+
+// candidates are texts that may become an example, and how hard each is to read.
+type candidates []candidate
+
+type candidate struct {
+	text string
+	cost int
+}
+
+// elaborate is what makes an example harder to read.
+var elaborate = regexp.MustCompile(`\b(dynamic|count|for_each|for|each|local|var|try|merge)\b`)
+
+func (cs *candidates) offer(blocks []block, cost int) {
+	text := join(blocks)
+	*cs = append(*cs, candidate{text, cost + len(blocks) + len(elaborate.FindAllString(text, -1))})
+}
+
+// plainest returns the first of the cheapest that hold up, or of all when none does.
+func (cs candidates) plainest(holdsUp func(text string) bool) string {
+	slices.SortStableFunc(cs, func(a, b candidate) int { return cmp.Compare(a.cost, b.cost) })
+	for _, c := range cs {
+		if holdsUp(c.text) {
+			return c.text
+		}
+	}
+	return cs[0].text
+}
+
+// alone is the worst verdict of a rule on a text that is a configuration of its own; "" when it passes.
+func alone(t *testing.T, rule *lint.Rule, text string) lint.Verdict {
+	t.Helper()
+	r := scanText(t, text, []*lint.Rule{rule})
+	if len(r.Active(lint.Violation)) > 0 {
+		return lint.Violation
+	}
+	if len(r.Findings) > 0 {
+		return lint.Undecided
+	}
+	return ""
+}
+
+func scanText(t *testing.T, text string, rules []*lint.Rule) *lint.Report {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "main.tf"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r, err := guardlint.Scan(t.Context(), guardlint.Options{Paths: []string{dir}, Rules: rules, Today: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }
 
 // block is a resource's or data source's block as it is written.
@@ -63,15 +133,6 @@ func blockOf(cfg *tf.Config, r *tf.Resource) block {
 
 // expectation is a comment that linttest reads.
 var expectation = regexp.MustCompile(`(?m)[ \t]*(#|//) (want|maybe)(\[.*\])? .*$`)
-
-func (b block) expects(words string) bool {
-	for _, m := range expectation.FindAllStringSubmatch(b.text, -1) {
-		if strings.Contains(words, m[2]) {
-			return true
-		}
-	}
-	return false
-}
 
 // companions lists the blocks beside r's that belong to an example: what the rule looks at and is tied to r by a reference, and the data
 // sources that r takes something from.
@@ -163,14 +224,7 @@ resource "aws_efs_file_system" "cache" {
 func TestIgnoreExamples(t *testing.T) {
 	for id, e := range ignoreExamples {
 		for source, want := range map[string]bool{e.Violating: true, e.Passing: false} {
-			dir := t.TempDir()
-			if err := os.WriteFile(filepath.Join(dir, "main.tf"), []byte(source), 0o600); err != nil {
-				t.Fatal(err)
-			}
-			r, err := guardlint.Scan(t.Context(), guardlint.Options{Paths: []string{dir}, Today: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)})
-			if err != nil {
-				t.Fatal(err)
-			}
+			r := scanText(t, source, nil)
 			got := slices.ContainsFunc(r.Findings, func(f *lint.Finding) bool { return f.Rule.ID == id })
 			if got != want {
 				t.Errorf("%s is reported: %v, want %v, in\n%s", id, got, want, source)
