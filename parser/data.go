@@ -16,6 +16,14 @@ func (in *resourceInstance) computed(name string) (cty.Value, bool) {
 	if !in.decl.data {
 		return cty.NilVal, false
 	}
+	v, ok := in.compute(name)
+	if ok && v.IsKnown() && in.deferred() { // what is known of it can still be read
+		return tf.MarkParts(cty.UnknownVal(v.Type()), []cty.Value{v}), true
+	}
+	return v, ok
+}
+
+func (in *resourceInstance) compute(name string) (cty.Value, bool) {
 	switch in.decl.typ + "." + name {
 	case "aws_iam_policy_document.json":
 		return in.policyDocument(policydoc.JSON)
@@ -45,6 +53,9 @@ func (in *resourceInstance) policyDocument(render func(cty.Value) cty.Value) (ct
 	doc, err := policydoc.Document(&tf.Block{Content: in.body, Range: in.body.header, Exists: tf.Yes()})
 	if err != nil {
 		return cty.UnknownVal(cty.String).Mark(tf.Why{Text: "the policy document is invalid: " + err.Error(), Range: in.body.header}), true
+	}
+	if in.deferred() {
+		return tf.MarkEncoded(cty.UnknownVal(cty.String), doc), true
 	}
 	return render(doc), true
 }

@@ -1,0 +1,12 @@
+﻿locals {
+  text = <<EOT
+line one
+line two
+EOT
+}
+
+resource "aws_ssm_parameter" "crlf" {
+  name  = "crlf"
+  type  = "String"
+  value = local.text
+}
