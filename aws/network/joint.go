@@ -40,7 +40,7 @@ func joint(rules []permission) map[*tf.Resource][]Opening {
 		if together.internet().IsYes() {
 			needed := necessary(members)
 			first := needed[0]
-			openings[first.holder] = append(openings[first.holder], Opening{over.traffic, over.traffic, evidenceOf(needed), nil, first.facts})
+			openings[first.holder] = append(openings[first.holder], Opening{over.traffic, over.traffic, evidenceOf(needed), nil, first.words()})
 		}
 	}
 	return openings

@@ -42,7 +42,7 @@ func analyse(root *tf.Root) *analysis {
 		for _, p := range a.permissions(r) {
 			internet := tf.All(p.internet(), p.exists) // the source is what to point at
 			if !internet.IsNo() {
-				a.openings[r] = append(a.openings[r], Opening{p.must, p.may, internet, p.why, p.facts})
+				a.openings[r] = append(a.openings[r], Opening{p.must, p.may, internet, p.why, p.words()})
 			} else if p.isPartial() {
 				partial[p.group] = append(partial[p.group], p)
 			}

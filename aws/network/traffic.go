@@ -87,10 +87,12 @@ func portsText(ranges []PortRange) string {
 	return "ports " + strings.Join(texts, ", ")
 }
 
-// reach is what a rule lets through: for sure, and at most. why tells what makes them differ, facts what settled them.
+// reach is what a rule lets through: for sure, and at most. why tells what makes them differ; facts are the values that settled them,
+// which are put into words only for who asks.
 type reach struct {
-	must, may  Traffic
-	why, facts []tf.Evidence
+	must, may Traffic
+	why       []tf.Evidence
+	facts     []tf.Value
 }
 
 // readReach reads a rule's protocol and ports. AWS ignores ports for protocols other than TCP, UDP and ICMP, and for -1
@@ -100,7 +102,7 @@ func readReach(protocol, from, to tf.Value) reach {
 	if !ok {
 		return unknownProtocol(protocol, from, to)
 	}
-	exactly := func(t Traffic) reach { return reach{must: t, may: t, facts: []tf.Evidence{is(protocol)}} }
+	exactly := func(t Traffic) reach { return reach{must: t, may: t, facts: []tf.Value{protocol}} }
 	switch strings.ToLower(name) {
 	case "-1", "all":
 		return exactly(everything)
@@ -130,21 +132,21 @@ func unknownProtocol(protocol, from, to tf.Value) reach {
 }
 
 // readPorts reads a port range: the ports that are in it for sure, and those that may be.
-func readPorts(from, to tf.Value) (must, may []PortRange, why, facts []tf.Evidence) {
+func readPorts(from, to tf.Value) (must, may []PortRange, why []tf.Evidence, facts []tf.Value) {
 	low, lowKnown := from.Int()
 	high, highKnown := to.Int()
 	switch {
 	case lowKnown && low == -1: // all of them, as the API spells it for protocols with types
-		return allPorts, allPorts, nil, []tf.Evidence{is(from)}
+		return allPorts, allPorts, nil, []tf.Value{from}
 	case lowKnown && highKnown && low <= high:
 		r := []PortRange{{low, high}}
-		return r, r, nil, []tf.Evidence{is(from), is(to)}
+		return r, r, nil, []tf.Value{from, to}
 	case lowKnown && highKnown:
 		return nil, allPorts, []tf.Evidence{from.Because("`%s` is above `%s`", from.Path, to.Path)}, nil
 	case lowKnown && !to.IsKnown():
-		return []PortRange{{low, low}}, []PortRange{{low, 65535}}, []tf.Evidence{to.WhyUnknown()}, []tf.Evidence{is(from)}
+		return []PortRange{{low, low}}, []PortRange{{low, 65535}}, []tf.Evidence{to.WhyUnknown()}, []tf.Value{from}
 	case highKnown && !from.IsKnown():
-		return []PortRange{{high, high}}, []PortRange{{0, high}}, []tf.Evidence{from.WhyUnknown()}, []tf.Evidence{is(to)}
+		return []PortRange{{high, high}}, []PortRange{{0, high}}, []tf.Evidence{from.WhyUnknown()}, []tf.Value{to}
 	case !from.IsKnown():
 		return nil, allPorts, []tf.Evidence{from.WhyUnknown()}, nil
 	case !lowKnown:
@@ -158,6 +160,15 @@ func notAPort(v tf.Value) tf.Evidence {
 		return set.Evidence()[0]
 	}
 	return v.WhyUnknown()
+}
+
+// words states the facts.
+func (r reach) words() []tf.Evidence {
+	var all []tf.Evidence
+	for _, v := range r.facts {
+		all = append(all, is(v))
+	}
+	return all
 }
 
 // is states a known value.
