@@ -19,7 +19,7 @@ func TestDeterminism(t *testing.T) {
 	for _, c := range []struct {
 		path  string
 		times int
-	}{{"examples/insecure", 100}, {"testdata", 20}} {
+	}{{"examples/insecure", 100}, {"testdata", 12}} {
 		if testing.Short() {
 			c.times = 5
 		}

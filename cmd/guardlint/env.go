@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -40,7 +41,8 @@ func variable(f *pflag.Flag) string {
 
 // plainFlagError is what is wrong with a value, without pflag's words about the flag.
 func plainFlagError(err error) error {
-	if invalid, ok := err.(*pflag.InvalidValueError); ok {
+	var invalid *pflag.InvalidValueError
+	if errors.As(err, &invalid) {
 		return invalid.Unwrap()
 	}
 	return err

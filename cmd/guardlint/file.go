@@ -33,7 +33,7 @@ func writeFile(path string, write func(io.Writer) error) error {
 			return withoutPath(err)
 		}
 	default:
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil { //nolint:gosec // the umask decides
 			return fmt.Errorf("make its directory: %w", withoutPath(err))
 		}
 	}
