@@ -401,6 +401,9 @@ func (v Value) show() string {
 		return "a sensitive value"
 	}
 	p, _ := v.Cty().UnmarkDeep()
+	if p.IsNull() {
+		return "null"
+	}
 	if s, ok := asString(p); ok {
 		if p.Type() != cty.String {
 			return s
