@@ -392,3 +392,20 @@ func FuzzHoleKeepsVerdict(f *testing.F) {
 		}
 	})
 }
+
+// No text, and no template, makes the parser fail in another way than by saying so.
+func FuzzParse(f *testing.F) {
+	f.Add(`{"Statement":[{"Effect":"Allow","Action":["`, `"],"Resource":"*","Condition":{"StringLike":{"a":["b",1,true,null]}}}]}`)
+	f.Add(`{"Statement":{"Principal":{"AWS":`, `},"NotAction":"\u0073\ud83d"}}`)
+	f.Add("{\"a\":\"\uFDD0\\ufdd10", "\\")
+	f.Fuzz(func(t *testing.T, before, after string) {
+		for _, d := range []*Document{parseText(before), parseText(before + after), document(templated(lit(before), unset("x", cty.String), lit(after))),
+			document(templated(lit(before), encoded(cty.TupleVal([]cty.Value{lit("*"), unset("y", cty.DynamicPseudoType)})), lit(after)))} {
+			for _, truth := range []tf.Truth{d.FullAdmin(), d.WildcardAction(), d.PublicRead(), d.PublicWrite(), d.HasPrincipals()} {
+				if truth.IsMaybe() && len(truth.Evidence()) == 0 {
+					t.Errorf("undecided without a reason: %q %q", before, after)
+				}
+			}
+		}
+	})
+}

@@ -32,6 +32,10 @@ var bucketACLPublic = &lint.Rule{
 		if neutralized(r).IsYes() {
 			p = p.As(lint.Low)
 		}
+		if r.Type == "aws_s3_bucket_acl" {
+			p.Forbid(publicACL(r), r, "bucket ACL %q is public", r.Name)
+			return
+		}
 		p.Forbid(publicACL(r), r, "%s %q has a public ACL", noun(r), r.Name)
 	},
 }
@@ -59,8 +63,6 @@ func neutralized(r *tf.Resource) tf.Truth {
 
 func noun(r *tf.Resource) string {
 	switch r.Type {
-	case "aws_s3_bucket_acl":
-		return "bucket ACL"
 	case "aws_s3_object", "aws_s3_bucket_object", "aws_s3_object_copy":
 		return "object"
 	case "aws_s3_access_point", "aws_s3control_access_point_policy":

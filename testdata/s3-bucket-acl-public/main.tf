@@ -12,12 +12,12 @@ resource "aws_s3_bucket" "b" {
 
 resource "aws_s3_bucket_acl" "read" {
   bucket = aws_s3_bucket.b.id
-  acl    = "public-read" # want "bucket ACL \"read\" has a public ACL"
+  acl    = "public-read" # want "bucket ACL \"read\" is public"
 }
 
 resource "aws_s3_bucket_acl" "write" {
   bucket = aws_s3_bucket.b.id
-  acl    = "public-read-write" # want "has a public ACL"
+  acl    = "public-read-write" # want "is public"
 }
 
 resource "aws_s3_bucket_acl" "private" {
@@ -38,10 +38,10 @@ resource "aws_s3_bucket_acl" "authenticated" {
 
 resource "aws_s3_bucket_acl" "unset" {
   bucket = aws_s3_bucket.b.id
-  acl    = var.acl # maybe "has a public ACL"
+  acl    = var.acl # maybe "is public"
 }
 
-resource "aws_s3_bucket_acl" "granted" { # want "has a public ACL"
+resource "aws_s3_bucket_acl" "granted" { # want "is public"
   bucket = aws_s3_bucket.b.id
 
   access_control_policy {
@@ -85,7 +85,7 @@ resource "aws_s3_bucket_acl" "granted_to_logs" {
   }
 }
 
-resource "aws_s3_bucket_acl" "granted_to_variable" { # maybe "has a public ACL"
+resource "aws_s3_bucket_acl" "granted_to_variable" { # maybe "is public"
   bucket = aws_s3_bucket.b.id
 
   access_control_policy {
