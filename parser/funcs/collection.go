@@ -198,7 +198,7 @@ var indexFunc = function.New(&function.Spec{
 var lookupFunc = function.New(&function.Spec{
 	Params: []function.Parameter{
 		{Name: "inputMap", Type: cty.DynamicPseudoType, AllowMarked: true},
-		{Name: "key", Type: cty.String, AllowMarked: true, AllowUnknown: true},
+		{Name: "key", Type: cty.String, AllowMarked: true},
 	},
 	VarParam: &function.Parameter{
 		Name: "default", Type: cty.DynamicPseudoType,
@@ -251,16 +251,6 @@ func lookupInObject(ty cty.Type, name string, fallback []cty.Value) (cty.Type, e
 
 // lookup finds key in a map or object without marks of its own.
 func lookup(m, key cty.Value, fallback []cty.Value, ty cty.Type) (cty.Value, error) {
-	if !key.IsKnown() {
-		// it could be any element or the default
-		_, marks := m.UnmarkDeep()
-		all := []cty.ValueMarks{provenance(marks)}
-		for _, v := range fallback {
-			_, marks := v.UnmarkDeep()
-			all = append(all, provenance(marks))
-		}
-		return cty.UnknownVal(ty).WithMarks(all...), nil
-	}
 	if m.Type().IsObjectType() {
 		if m.Type().HasAttribute(key.AsString()) {
 			return m.GetAttr(key.AsString()), nil

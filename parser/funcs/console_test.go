@@ -128,13 +128,13 @@ func transcript(t testing.TB, file string) []console {
 
 // printed writes a value as the console does.
 func printed(v cty.Value, indent string) string {
-	if v.HasMark(secret) {
-		return "(sensitive value)"
-	}
+	sensitive := v.HasMark(secret)
 	v, _ = v.Unmark()
 	switch ty := v.Type(); {
 	case !v.IsKnown():
 		return "(known after apply)"
+	case sensitive:
+		return "(sensitive value)"
 	case v.IsNull():
 		return printedNull(ty)
 	case ty == cty.String:

@@ -10,6 +10,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"hash"
 	"io"
 	"io/fs"
@@ -142,14 +143,23 @@ func regular(name string, info fs.FileInfo) error {
 // readError words an error of the FS about a file. It wraps the reason but not
 // the name that the FS knows, which could tell where the module lies.
 func (s Scope) readError(name string, err error) error {
-	if errors.Is(err, fs.ErrNotExist) {
-		return function.NewArgErrorf(0, "no file exists at %q; this function works only with files that are distributed as part of the configuration source code, so if this file will be created by a resource in this configuration you must instead obtain this result from an attribute of that resource", name)
-	}
 	if p := (*fs.PathError)(nil); errors.As(err, &p) {
 		err = p.Err
 	}
-	return function.NewArgErrorf(0, "failed to read file %q: %w", name, err)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fileError{fmt.Sprintf("no file exists at %q; this function works only with files that are distributed as part of the configuration source code, so if this file will be created by a resource in this configuration you must instead obtain this result from an attribute of that resource", name), err}
+	}
+	return fileError{fmt.Sprintf("failed to read file %q: %v", name, err), err}
 }
+
+// fileError is an error with a reason that its message need not repeat.
+type fileError struct {
+	message string
+	reason  error
+}
+
+func (e fileError) Error() string { return e.message }
+func (e fileError) Unwrap() error { return e.reason }
 
 // resolve returns the name of a file inside FS. A relative name starts at
 // BaseDir; ".." does not climb above the root.

@@ -48,9 +48,10 @@ type Scope struct {
 //
 // The functions are made for [function.Function.Call]; the type they announce
 // beforehand is always dynamic. An error names files as the configuration
-// wrote them and never contains a value marked as sensitive. "try" and "can"
-// are HCL's own, which take closures and evaluate them when called; "convert"
-// takes a type expression.
+// wrote them, wraps the reason that FS gives, and never contains a value marked
+// as sensitive. An unknown result has the marks of all that may become part of
+// it. "try" and "can" are HCL's own, which take closures and evaluate them when
+// called; "convert" takes a type expression.
 func Table(s Scope) map[string]function.Function {
 	t := make(map[string]function.Function, 2*len(Names()))
 	add := func(name string, f function.Function) {

@@ -4,6 +4,7 @@ package funcs
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
@@ -14,9 +15,15 @@ import (
 // mark sensitive nor where this program was built.
 //
 // All arguments pass to f as they are, so that f alone decides what becomes of
-// unknown, null and marked ones.
+// unknown, null and marked ones. Only where f would drop the marks of arguments
+// because others are unknown, the result gets them back: nothing that can
+// become part of the result later is missing from its marks.
 func guard(f function.Function, l limit, sensitive any) function.Function {
 	params := f.Params()
+	forgets := slices.ContainsFunc(append(params, rest(f)...), func(p function.Parameter) bool {
+		// such marks are f's to keep, but f is not called for an unknown argument
+		return p.AllowMarked && !p.AllowUnknown
+	})
 	for i := range params {
 		params[i] = *open(&params[i])
 	}
@@ -28,6 +35,9 @@ func guard(f function.Function, l limit, sensitive any) function.Function {
 			v, err := bounded(f, l, args)
 			if err != nil {
 				return cty.NilVal, discreet(err, args, sensitive)
+			}
+			if forgets && !v.IsKnown() && (l.nested || slices.ContainsFunc(args, isUnknown)) {
+				v = withAllMarks(v, args)
 			}
 			return v, nil
 		},
@@ -42,6 +52,24 @@ func open(p *function.Parameter) *function.Parameter {
 	all := anyParam(p.Name)
 	all.Type = p.Type
 	return all
+}
+
+// rest has the parameter for further arguments of f, if there is one.
+func rest(f function.Function) []function.Parameter {
+	if p := f.VarParam(); p != nil {
+		return []function.Parameter{*p}
+	}
+	return nil
+}
+
+func isUnknown(v cty.Value) bool { return !v.IsKnown() }
+
+func withAllMarks(v cty.Value, args []cty.Value) cty.Value {
+	for _, arg := range args {
+		_, marks := arg.UnmarkDeep()
+		v = v.WithMarks(marks)
+	}
+	return v
 }
 
 func bounded(f function.Function, l limit, args []cty.Value) (cty.Value, error) {

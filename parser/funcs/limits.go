@@ -11,7 +11,7 @@ import (
 	"github.com/zclconf/go-cty/cty/gocty"
 )
 
-// limit bounds the calls of a function.
+// limit says what guard must know about a function.
 type limit struct {
 	// args refuses arguments of which the function would make too much. It gets
 	// them as they are given: unknown, null or marked ones, of any number.
@@ -19,11 +19,15 @@ type limit struct {
 	// deep refuses a result that is too large with all that is nested in it,
 	// and not only at its top.
 	deep bool
+	// nested says that an unknown value nested in an argument can make the whole
+	// result unknown, so that the function drops other marks.
+	nested bool
 }
 
-// limits has those of the functions that can make much of little or go through
-// all that is nested in their arguments.
+// limits has the functions that can make much of little or go through all that
+// is nested in their arguments.
 var limits = map[string]limit{
+	"flatten":    {nested: true},
 	"format":     {args: formatted},
 	"formatlist": {args: formatted},
 	"indent":     {args: indented},
@@ -41,6 +45,7 @@ var limits = map[string]limit{
 	"tostring":   {args: wholly},
 	"yamldecode": {args: yamlDocument, deep: true},
 	"yamlencode": {args: wholly},
+	"zipmap":     {nested: true},
 }
 
 // wholly bounds the arguments with all that is nested in them.

@@ -4,7 +4,6 @@ package funcs
 
 import (
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/ctymarks"
 	"github.com/zclconf/go-cty/cty/function"
 )
 
@@ -75,16 +74,4 @@ func ephemeralAsNull(v cty.Value, mark any) cty.Value {
 		return cty.DynamicVal // cannot happen: the callback makes no errors
 	}
 	return out
-}
-
-// provenance keeps the marks that cty wants on an unknown result if any
-// element that might become the result has them.
-func provenance(marks cty.ValueMarks) cty.ValueMarks {
-	kept := cty.ValueMarks{}
-	for mark := range marks {
-		if ctymarks.IsProvenanceMark(mark) {
-			kept[mark] = struct{}{}
-		}
-	}
-	return kept
 }

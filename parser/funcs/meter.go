@@ -30,6 +30,9 @@ func NewBudget() *Budget { return &Budget{Elements: MaxElements, Bytes: 4 * MaxS
 // before. It must not be applied twice.
 func Meter(expr hclsyntax.Expression, b *Budget) {
 	hclsyntax.VisitAll(expr, func(n hclsyntax.Node) hcl.Diagnostics {
+		if m, ok := n.(*metered); ok { // put here by the visit of the node above
+			n = m.Expression
+		}
 		switch n := n.(type) {
 		case *hclsyntax.ForExpr:
 			n.CollExpr = &metered{n.CollExpr, b.payElements}
