@@ -10,6 +10,22 @@ resource "aws_kms_key" "tables" {
   enable_key_rotation = true
 }
 
+resource "aws_dynamodb_table" "customer_key" {
+  name         = "orders"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  server_side_encryption {
+    enabled     = true
+    kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:key/11111111-2222-3333-4444-555555555555"
+  }
+}
+
 resource "aws_dynamodb_table" "plain" { # want "\"plain\" is not encrypted with a key of the account"
   name         = "plain"
   billing_mode = "PAY_PER_REQUEST"

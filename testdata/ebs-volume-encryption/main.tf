@@ -6,6 +6,12 @@ variable "snapshot" {
   type = string
 }
 
+resource "aws_ebs_volume" "encrypted" {
+  availability_zone = "eu-west-1a"
+  size              = 8
+  encrypted         = true
+}
+
 resource "aws_ebs_volume" "left_out" { # want "\"left_out\" is not encrypted"
   availability_zone = "eu-west-1a"
   size              = 8

@@ -7,6 +7,11 @@ variable "encrypt_by_default" {
   default = true
 }
 
+resource "aws_efs_file_system" "on" {
+  creation_token = "shared"
+  encrypted      = true
+}
+
 resource "aws_efs_file_system" "left_out" { # want "\"left_out\" is not encrypted"
   creation_token = "a"
 }

@@ -23,6 +23,18 @@ resource "aws_iam_group" "g" {
   name = "g"
 }
 
+resource "aws_iam_policy" "reader" {
+  name = "reader"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = ["s3:GetObject", "s3:ListBucket"]
+      Resource = ["arn:aws:s3:::guardlint-b", "arn:aws:s3:::guardlint-b/*"]
+    }]
+  })
+}
+
 resource "aws_iam_policy" "encoded" {
   name = "encoded"
   policy = jsonencode({ # want "policy \"encoded\" allows every action on every resource"

@@ -20,6 +20,18 @@ resource "aws_iam_group" "g" {
   name = "g"
 }
 
+resource "aws_iam_policy" "reader" {
+  name = "reader"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = ["s3:GetObject", "s3:ListBucket"]
+      Resource = ["arn:aws:s3:::guardlint-b", "arn:aws:s3:::guardlint-b/*"]
+    }]
+  })
+}
+
 resource "aws_iam_policy" "on_bucket" {
   name = "on-bucket"
   policy = jsonencode({ # want "policy \"on_bucket\" allows every action by a wildcard"

@@ -6,6 +6,12 @@ variable "snapshot" {
   type = string
 }
 
+resource "aws_rds_cluster" "encrypted" {
+  cluster_identifier = "orders"
+  engine             = "aurora-postgresql"
+  storage_encrypted  = true
+}
+
 resource "aws_rds_cluster" "left_out" { # want "\"left_out\" is not encrypted"
   cluster_identifier = "left-out"
   engine             = "aurora-postgresql"

@@ -20,6 +20,14 @@ resource "aws_kms_key" "frankfurt" {
   enable_key_rotation = true
 }
 
+resource "aws_db_instance" "encrypted" {
+  identifier        = "orders"
+  instance_class    = "db.t4g.medium"
+  engine            = "postgres"
+  allocated_storage = 20
+  storage_encrypted = true
+}
+
 resource "aws_db_instance" "left_out" { # want "\"left_out\" is not encrypted"
   identifier        = "left-out"
   instance_class    = "db.t4g.medium"

@@ -90,6 +90,20 @@ resource "aws_s3_bucket_policy" "referrer" {
   })
 }
 
+resource "aws_s3_bucket_policy" "distribution" {
+  bucket = aws_s3_bucket.b.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "cloudfront.amazonaws.com" }
+      Action    = "s3:GetObject"
+      Resource  = "arn:aws:s3:::guardlint-b/*"
+      Condition = { StringEquals = { "AWS:SourceArn" = "arn:aws:cloudfront::111122223333:distribution/E1ABCDEFGHIJKL" } }
+    }]
+  })
+}
+
 resource "aws_s3_bucket_policy" "other_half" {
   bucket = aws_s3_bucket.b.id
   policy = jsonencode({

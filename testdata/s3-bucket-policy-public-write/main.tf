@@ -90,6 +90,19 @@ resource "aws_s3_bucket_policy" "referrer" {
   })
 }
 
+resource "aws_s3_bucket_policy" "uploader" {
+  bucket = aws_s3_bucket.b.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::111122223333:role/uploader" }
+      Action    = "s3:PutObject"
+      Resource  = "arn:aws:s3:::guardlint-b/*"
+    }]
+  })
+}
+
 resource "aws_s3_bucket_policy" "other_half" {
   bucket = aws_s3_bucket.b.id
   policy = jsonencode({
