@@ -3,6 +3,8 @@
 package plan
 
 import (
+	"strings"
+
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/guardlint/guardlint/tf"
@@ -60,38 +62,49 @@ func (in *instance) model() *tf.Resource {
 
 // region is where the resource lives: its own region argument, else that of its provider configuration.
 func (in *instance) region() tf.Value {
+	p := in.plan
 	if s := in.schema(); s == nil || s.Attributes["region"] != nil {
+		if name, ok := in.content.values.peek("region"); ok && !in.content.sensitive.mentions("region") {
+			return p.regionValue(name)
+		}
 		if v := in.content.Attr("region"); !v.IsSet().IsNo() {
 			return v
 		}
 	}
-	place := in.plan.place()
 	if in.declared == nil {
-		return tf.Absent("region", place, nil)
+		return tf.Absent("region", p.place(), nil)
 	}
-	x, given := in.plan.config.Providers[in.declared.ProviderKey].Expressions["region"]
+	x, given := p.config.Providers[in.declared.ProviderKey].Expressions["region"]
 	if !given || x.isNull() {
-		return tf.Absent("region", place, nil)
+		return tf.Absent("region", p.place(), nil)
 	}
-	return tf.NewValue(in.plan.providerRegion(in.declared.ProviderKey, x), "region", place, nil)
+	return p.providerRegion(in.declared.ProviderKey, x)
+}
+
+// regionValue is the name of a region as a value; there are few, so they are shared.
+func (p *plan) regionValue(name string) tf.Value {
+	v, ok := p.regions[name]
+	if !ok {
+		v = tf.NewValue(cty.StringVal(name), "region", p.place(), nil)
+		p.regions[name] = v
+	}
+	return v
 }
 
 // providerRegion is the region of a provider configuration: a constant, or a variable of the root module. Otherwise all that is known is
 // that it is the same for everything that uses the configuration.
-func (p *plan) providerRegion(key string, x expression) cty.Value {
-	v := any(nil)
-	switch refs := longest(x.References); {
-	case x.isConstant():
+func (p *plan) providerRegion(key string, x expression) tf.Value {
+	var v any
+	if x.isConstant() {
 		v = decode(x.Constant)
-	case len(refs) == 1:
-		if path := steps(refs[0]); len(path) == 2 && path[0] == "var" {
-			if raw := p.variables[string(path[1])]; len(raw) > 0 {
-				v = decode(raw)
-			}
+	} else if len(x.References) == 1 {
+		if name, ok := strings.CutPrefix(x.References[0], "var."); ok && len(p.variables[name]) > 0 {
+			v = decode(p.variables[name])
 		}
 	}
 	if s, ok := v.(string); ok {
-		return cty.StringVal(s)
+		return p.regionValue(s)
 	}
-	return cty.UnknownVal(cty.String).Mark(tf.Ref{Address: "provider." + key, Attr: "region", Input: true})
+	same := cty.UnknownVal(cty.String).Mark(tf.Ref{Address: "provider." + key, Attr: "region", Input: true})
+	return tf.NewValue(same, "region", p.place(), nil)
 }

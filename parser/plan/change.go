@@ -99,7 +99,7 @@ func (p *plan) deferred(dec *jsontext.Decoder) error {
 	if err := json.UnmarshalDecode(dec, &d); err != nil {
 		return err
 	}
-	p.complete = false
+	p.hasDeferred = true
 	address := d.ResourceChange.Address
 	p.note(address, fmt.Sprintf("%s is not judged: its change is deferred to a later plan (%s)", address, strings.ReplaceAll(d.Reason, "_", " ")), false)
 	return nil
@@ -172,6 +172,9 @@ func (p *plan) stateResource(dec *jsontext.Decoder) (*instance, error) {
 		}
 		return dec.SkipValue()
 	})
+	if mode == tfjson.ManagedResourceMode {
+		p.hadResources = true
+	}
 	if err != nil || mode != tfjson.DataResourceMode || !isObject(values) {
 		return nil, err
 	}

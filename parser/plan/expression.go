@@ -113,14 +113,20 @@ func (s source) nested(typ string, values []any, ordered bool) []source {
 	bodies := s.blocks(typ)
 	complete := s.sure && len(s.bodies) == 1 && len(bodies) == len(values)
 	out := make([]source, len(values))
-	for i, v := range values {
-		if complete && ordered {
+	if complete && ordered {
+		for i := range out {
 			out[i] = source{bodies: bodies[i : i+1], sure: true}
-			continue
 		}
+		return out
+	}
+	constants := make([]map[string]any, len(bodies))
+	for i, body := range bodies {
+		constants[i] = constantsOf(body)
+	}
+	for i, v := range values {
 		fields, _ := v.(map[string]any)
-		for _, body := range bodies {
-			if agrees(body, fields) {
+		for j, body := range bodies {
+			if agrees(constants[j], fields) {
 				out[i].bodies = append(out[i].bodies, body)
 			}
 		}
@@ -129,14 +135,21 @@ func (s source) nested(typ string, values []any, ordered bool) []source {
 	return out
 }
 
-// agrees reports whether a block with these values may have been made by a body: its constants are the values.
-func agrees(body map[string]jsontext.Value, values map[string]any) bool {
+// constantsOf are the constant arguments of a block, without those that are null.
+func constantsOf(body map[string]jsontext.Value) map[string]any {
+	constants := make(map[string]any)
 	for name, raw := range body {
-		x := parseExpression(raw)
-		if !x.isConstant() || x.isNull() {
-			continue
+		if x := parseExpression(raw); x.isConstant() && !x.isNull() {
+			constants[name] = decode(x.Constant)
 		}
-		if v := values[name]; v == nil || !sameValue(decode(x.Constant), v) {
+	}
+	return constants
+}
+
+// agrees reports whether a block with these values may have been made by a body with these constants.
+func agrees(constants, values map[string]any) bool {
+	for name, c := range constants {
+		if v := values[name]; v == nil || !sameValue(c, v) {
 			return false
 		}
 	}

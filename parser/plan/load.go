@@ -98,6 +98,8 @@ func plain(err error) error {
 	switch {
 	case errors.As(err, &syntactic) && errors.Is(err, io.ErrUnexpectedEOF):
 		return fmt.Errorf("the JSON ends at byte %d, in the middle: write the plan again: %w", syntactic.ByteOffset, io.ErrUnexpectedEOF)
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return fmt.Errorf("the compressed plan ends in the middle: write the plan again: %w", io.ErrUnexpectedEOF)
 	case errors.As(err, &syntactic):
 		return fmt.Errorf("the JSON is not valid at byte %d", syntactic.ByteOffset)
 	case errors.As(err, &semantic):

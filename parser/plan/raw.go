@@ -5,6 +5,7 @@ package plan
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -40,6 +41,31 @@ func (r *record) get(name string) any {
 		r.items[name] = v
 	}
 	return v
+}
+
+// peek returns a member that is a string and not empty, without opening the record.
+func (r *record) peek(name string) (s string, ok bool) {
+	if r == nil || r.raw.Kind() != '{' {
+		return "", false
+	}
+	dec := jsontext.NewDecoder(bytes.NewBuffer(r.raw), lenient)
+	found := errors.New("found")
+	err := object(dec, func(key string) error {
+		if key != name {
+			return dec.SkipValue()
+		}
+		tok, err := dec.ReadToken()
+		if err == nil && tok.Kind() == '"' {
+			s = tok.String()
+		}
+		return found
+	})
+	return s, err == found && s != ""
+}
+
+// mentions reports whether a record that was not opened may have a member.
+func (r *record) mentions(name string) bool {
+	return r != nil && (r.raw.Kind() == 't' || bytes.Contains(r.raw, []byte(`"`+name+`"`)))
 }
 
 // names lists the members in no order.

@@ -79,36 +79,54 @@ func (r *resolved) keepPlausible(name string) {
 	})
 }
 
-// mark marks an unknown value with the unknown attributes that it may be. Where there is but one, and that attribute is a text whose
-// structure is known, so is the value's.
+// mark marks an unknown value with the unknown attributes that it may be. Where there is but one, and it is a text of which more is known, so
+// is the value.
 func (r *resolved) mark(v cty.Value, derived bool) cty.Value {
 	var only candidate
 	n := 0
 	for _, c := range r.candidates {
 		if c.unknown {
-			v = v.Mark(c.ref(derived))
+			v = v.Mark(c.ref(derived || !c.mayBe(v.Type())))
 			only = c
 			n++
 		}
 	}
 	if n == 1 && !r.open && !derived && (v.Type() == cty.String || v.Type() == cty.DynamicPseudoType) {
-		if doc, ok := only.encoded(); ok {
-			v = tf.MarkEncoded(v, doc)
-		}
+		return only.resemble(v)
 	}
 	return v
 }
 
-// encoded is what a text is the JSON encoding of.
-func (c candidate) encoded() (cty.Value, bool) {
+// mayBe reports whether a value of type t can be the attribute itself: a number or bool is made from a text, not the text.
+func (c candidate) mayBe(t cty.Type) bool {
+	if t != cty.Number && t != cty.Bool {
+		return true
+	}
+	if s := c.target.schema(); s != nil && s.Attributes[c.attr] != nil {
+		return s.Attributes[c.attr].Type == t
+	}
+	return !slices.Contains(identities, c.attr)
+}
+
+// resemble adds to an unknown text what is known of the attribute that it is: its JSON structure, or all of it where the plan leaves a policy
+// document to be computed during apply although nothing in it is unknown.
+func (c candidate) resemble(v cty.Value) cty.Value {
 	attr := c.attr
 	if attr == "" && c.target.data && c.target.typ == policyDocument {
 		attr = "json"
 	}
 	if attr == "" {
-		return cty.NilVal, false
+		return v
 	}
-	return tf.EncodedOf(c.target.content.Attr(attr).Cty())
+	own := c.target.content.Attr(attr).Cty()
+	if s, ok := tf.EncodedOf(own); ok {
+		return tf.MarkEncoded(v, s)
+	}
+	if plain, _ := own.Unmark(); plain.IsKnown() && !plain.IsNull() && plain.Type() == cty.String {
+		_, marks := v.Unmark()
+		return plain.WithMarks(marks)
+	}
+	return v
 }
 
 // identities are the attributes that a reference whose attribute is not known may be to.
@@ -151,18 +169,25 @@ func (in *instance) resolve(references []string) *resolved {
 	if in.declared != nil {
 		w.forEach = in.declared.ForEach
 	}
-	r := &resolver{plan: in.plan, left: maxLookups, out: &resolved{}}
+	r := &resolver{plan: in.plan, left: maxLookups, out: &resolved{}, seen: make(map[candidate]bool)}
 	r.all(references, nil, w)
+	if len(r.out.candidates) > maxCandidates {
+		return &resolved{open: true}
+	}
 	return r.out
 }
 
-// maxLookups bounds the references that are followed for one expression.
-const maxLookups = 2000
+// Bounds on what is followed for one expression. Beyond them its value may be anything.
+const (
+	maxLookups    = 2000 // references
+	maxCandidates = 1000
+)
 
 type resolver struct {
 	plan *plan
 	left int
 	out  *resolved
+	seen map[candidate]bool
 }
 
 // all follows the references of one expression; rest is what is taken of its value.
@@ -264,10 +289,11 @@ func (r *resolver) output(name string, rest []step, w where) {
 func (r *resolver) resource(base string, rest []step, w where) {
 	targets := r.plan.byBase[prefixed(w.scope.address, base)]
 	targets, rest, _ = pick(targets, (*instance).key, rest, w.hint)
-	for _, t := range targets {
+	for _, t := range targets[:min(len(targets), maxCandidates+1)] {
 		c := candidate{target: t, attr: t.attribute(rest)}
 		c.unknown = t.isUnknown(c.attr)
-		if !slices.Contains(r.out.candidates, c) {
+		if !r.seen[c] {
+			r.seen[c] = true
 			r.out.candidates = append(r.out.candidates, c)
 		}
 	}

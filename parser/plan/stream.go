@@ -27,11 +27,16 @@ type plan struct {
 	format    string
 	errored   bool
 	complete  bool
+	// hasDeferred says that changes of some resources are left to a later plan.
+	hasDeferred bool
+	// hadResources says that the prior state has managed resources.
+	hadResources bool
 	index
+	regions map[string]tf.Value
 }
 
 func newPlan(name string) *plan {
-	return &plan{name: name, root: &tf.Root{}, complete: true} // plans of Terraform before 1.8 do not say
+	return &plan{name: name, root: &tf.Root{}, complete: true, regions: make(map[string]tf.Value)} // plans of Terraform before 1.8 do not say
 }
 
 // place is where everything in the plan is pointed at: a plan has no lines of its own.
@@ -96,12 +101,14 @@ func (p *plan) check() error {
 		p.note("", "the plan ended in an error, so resources may be missing from it: mend the error and plan again", true)
 	case !p.complete:
 		p.note("", "the plan is not complete: it was limited to targets, or changes are deferred to a later plan", false)
+	case p.hadResources && len(p.root.Changes) == 0:
+		p.note("", "the plan has no changes to judge although there are resources: it was made with -refresh-only, so make one without", true)
 	}
 	return nil
 }
 
 // isPartial reports whether there may be resources that the plan does not show.
-func (p *plan) isPartial() bool { return p.errored || !p.complete }
+func (p *plan) isPartial() bool { return p.errored || !p.complete || p.hasDeferred }
 
 // object reads an object, or null, calling f after each of its keys; f reads the value.
 func object(dec *jsontext.Decoder, f func(key string) error) error {

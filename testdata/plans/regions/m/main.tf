@@ -1,0 +1,3 @@
+resource "aws_iam_role" "inner" {
+  assume_role_policy = "{}"
+}
