@@ -22,6 +22,11 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 	if !m.root.step() {
 		return m.root.exhausted(), nil
 	}
+	m.root.depth++
+	defer func() { m.root.depth-- }()
+	if m.root.depth > maxEvalDepth {
+		return m.root.limit("references and expressions nest too deeply to be evaluated"), nil
+	}
 	switch x := x.(type) {
 	case *hclsyntax.LiteralValueExpr:
 		return x.Val, nil
@@ -197,6 +202,9 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 	values := make([]cty.Value, len(x.Args))
 	for i, arg := range x.Args {
 		v, diags := m.eval(arg, ctx)
+		if tooLarge(v) {
+			return m.root.limit(largeValue), nil
+		}
 		values[i] = v
 		f.Args[i] = result{arg, v, diags}
 	}

@@ -67,8 +67,13 @@ func (m *instance) once(cells map[string]*cell, name, what string, at hcl.Range,
 	case 0:
 		c.state = 1
 		eval(c)
-		if c.value == cty.NilVal || c.diags.HasErrors() {
+		if c.value == cty.NilVal {
 			c.value = failed(c.diags)
+		} else {
+			c.value = settled(c.value, c.diags)
+		}
+		if tooLarge(c.value) {
+			c.value = m.root.limit(largeValue)
 		}
 		c.state = 2
 	}
@@ -87,6 +92,32 @@ func failed(diags hcl.Diagnostics) cty.Value {
 		}
 	}
 	return cty.DynamicVal
+}
+
+// value evaluates an expression; what fails in it is unknown, with the diagnostic as the reason.
+func (m *instance) value(x hclsyntax.Expression, ctx *hcl.EvalContext) cty.Value {
+	return settled(m.eval(x, ctx))
+}
+
+// settled keeps what could be evaluated of a collection.
+func settled(v cty.Value, diags hcl.Diagnostics) cty.Value {
+	if !diags.HasErrors() {
+		return v
+	}
+	bad := failed(diags)
+	if plain, _ := v.Unmark(); plain.IsNull() || !plain.IsKnown() || !plain.CanIterateElements() {
+		return bad
+	}
+	kept, err := cty.Transform(v, func(_ cty.Path, e cty.Value) (cty.Value, error) {
+		if !e.IsKnown() && !e.IsMarked() {
+			return bad, nil
+		}
+		return e, nil
+	})
+	if err != nil {
+		return bad
+	}
+	return kept
 }
 
 // sentence is a diagnostic in one line.

@@ -40,6 +40,8 @@ type Options struct {
 	Stdin io.Reader
 	// Jobs is how many files and roots are read at once; 0 means one per processor.
 	Jobs int
+
+	steps int // expressions evaluated per root module; 0 means maxSteps
 }
 
 // Load reads what the paths name: directories (all root modules below them), single configuration files (their module, of which only
@@ -51,6 +53,9 @@ func Load(ctx context.Context, paths []string, o Options) (*tf.Config, error) {
 	}
 	if o.Jobs <= 0 {
 		o.Jobs = runtime.GOMAXPROCS(0)
+	}
+	if o.steps <= 0 {
+		o.steps = maxSteps
 	}
 	l := &loader{opts: o, modules: make(map[string]*moduleEntry), sources: make(tf.Sources)}
 	if err := l.setBase(paths[0]); err != nil {
@@ -351,6 +356,10 @@ var byteOrderMark = []byte("\xef\xbb\xbf")
 func parseNative(src []byte, path string) (*hcl.File, hcl.Diagnostics) {
 	if bytes.HasPrefix(src, byteOrderMark) {
 		src = append([]byte("   "), src[len(byteOrderMark):]...)
+	}
+	if at, deep := tooDeep(src, path); deep {
+		return nil, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Nested too deeply", Subject: &at,
+			Detail: fmt.Sprintf("an expression or block nests deeper than %d levels or strings more than %d operators together", maxNesting, maxOperators)}}
 	}
 	return hclsyntax.ParseConfig(src, path, hcl.InitialPos)
 }

@@ -20,9 +20,11 @@ import (
 
 // Limits on evaluation, per root module. Reaching one is reported as incomplete.
 const (
-	maxSteps     = 20_000_000 // expressions evaluated
+	maxSteps     = 10_000_000 // expressions evaluated
 	maxInstances = 10_000     // instances of one resource or module call
 	maxDepth     = 40         // nested module calls
+	maxEvalDepth = 4_000      // expressions and references within each other
+	maxNodes     = 1_000_000  // leaves and collections in one value
 )
 
 // root is the evaluation of one root module. One goroutine at a time uses it.
@@ -38,6 +40,7 @@ type root struct {
 	top      *instance
 
 	steps      int
+	depth      int
 	mu         sync.Mutex
 	incomplete []tf.Incomplete
 	limited    map[string]bool
@@ -51,6 +54,7 @@ func (l *loader) evaluate(ctx context.Context, t target) *tf.Root {
 	}
 	if len(t.only) > 0 && slices.ContainsFunc(m.problems, func(p tf.Incomplete) bool { return p.Kind == "duplicate" }) {
 		m = newModule(m.dir, m.path, slices.DeleteFunc(slices.Clone(m.files), func(f *file) bool { return !slices.Contains(t.only, f.path) }))
+		l.standAlone(m)
 	}
 	r := &root{loader: l, ctx: ctx, module: m, limited: make(map[string]bool), manifest: l.readManifest(m.dir)}
 	r.tf = &tf.Root{Name: m.path, Incomplete: func() []tf.Incomplete { return r.incomplete }, Escapes: r.escapes}
@@ -64,6 +68,15 @@ func (l *loader) evaluate(ctx context.Context, t target) *tf.Root {
 		r.tf.Resources = slices.DeleteFunc(r.tf.Resources, func(res *tf.Resource) bool { return !declaredIn(res, t.only) })
 	}
 	return r.tf
+}
+
+// standAlone makes the module that single files make by themselves take the place of their directory's.
+func (l *loader) standAlone(m *module) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	entry := &moduleEntry{module: m}
+	entry.once.Do(func() {})
+	l.modules[m.dir] = entry
 }
 
 // declaredIn reports whether one of the files declares the resource or the module call that leads to it.
@@ -150,11 +163,11 @@ func (l *loader) readManifest(dir string) map[string]string {
 // step counts one evaluation; false when the root's work is used up.
 func (r *root) step() bool {
 	r.steps++
-	return r.steps <= maxSteps && (r.steps&0xfff != 0 || r.ctx.Err() == nil)
+	return r.steps <= r.loader.opts.steps && (r.steps&0xfff != 0 || r.ctx.Err() == nil)
 }
 
 func (r *root) exhausted() cty.Value {
-	return r.limit(fmt.Sprintf("evaluation stopped after %d expressions", maxSteps))
+	return r.limit(fmt.Sprintf("evaluation stopped after %d expressions", r.loader.opts.steps))
 }
 
 func (r *root) tooLarge(what string) cty.Value {
@@ -174,4 +187,30 @@ func (r *root) report(p tf.Incomplete) {
 		r.limited[key] = true
 		r.incomplete = append(r.incomplete, p)
 	}
+}
+
+var largeValue = fmt.Sprintf("a value has more than %d elements", maxNodes)
+
+// tooLarge reports whether a value holds more than maxNodes elements, counting what it shares as often as it occurs. Values that use each
+// other twice double with every step, and whoever walks through them takes as long.
+func tooLarge(v cty.Value) bool {
+	n := 0
+	var walk func(cty.Value)
+	walk = func(v cty.Value) {
+		if n++; n > maxNodes {
+			return
+		}
+		v, _ = v.Unmark()
+		if !v.IsKnown() || v.IsNull() || !v.CanIterateElements() {
+			return
+		}
+		for it := v.ElementIterator(); it.Next() && n <= maxNodes; {
+			_, e := it.Element()
+			walk(e)
+		}
+	}
+	if v != cty.NilVal && !v.Type().IsPrimitiveType() {
+		walk(v)
+	}
+	return n > maxNodes
 }

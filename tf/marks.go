@@ -47,13 +47,33 @@ type Encoded struct{ Value cty.Value }
 
 // Parts marks an unknown string that is the concatenation of known and unknown strings: the literal parts and the holes
 // of a template, in order. Like Encoded it is valid only on the template's own result.
-type Parts struct{ Values []cty.Value }
+type Parts struct {
+	Values []cty.Value
+	leaves int // strings when nested parts are spelled out
+}
+
+// maxLeaves bounds how many strings a template may consist of. Templates that use each other twice double with every step.
+const maxLeaves = 10_000
 
 // MarkEncoded returns the unknown string s marked as the encoding of v.
 func MarkEncoded(s, v cty.Value) cty.Value { return s.Mark(&Encoded{v}) }
 
-// MarkParts returns the unknown string s marked as the concatenation of parts.
-func MarkParts(s cty.Value, parts []cty.Value) cty.Value { return s.Mark(&Parts{parts}) }
+// MarkParts returns the unknown string s marked as the concatenation of parts. A template of very many parts is left unmarked: nothing is known
+// of it then.
+func MarkParts(s cty.Value, parts []cty.Value) cty.Value {
+	leaves := 0
+	for _, p := range parts {
+		if inner := onlyMark[*Parts](p); inner != nil {
+			leaves += (*inner).leaves
+		} else {
+			leaves++
+		}
+		if leaves > maxLeaves {
+			return s
+		}
+	}
+	return s.Mark(&Parts{parts, leaves})
+}
 
 // EncodedOf returns the value whose JSON encoding v is, when v is an unknown string that carries exactly one such mark.
 func EncodedOf(v cty.Value) (cty.Value, bool) {
