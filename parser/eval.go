@@ -29,7 +29,7 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 	}
 	switch x := x.(type) {
 	case *hclsyntax.LiteralValueExpr:
-		return x.Val, nil
+		return m.number(x.Val), nil
 	case *hclsyntax.ParenthesesExpr:
 		return m.eval(x.Expression, ctx)
 	case *hclsyntax.TemplateWrapExpr:
@@ -67,7 +67,7 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 		op := *x
 		op.LHS, op.RHS = m.lazy(x.LHS), m.lazy(x.RHS)
 		v, diags := op.Value(ctx)
-		return derived(v), diags
+		return m.number(derived(v)), diags
 	case *hclsyntax.UnaryOpExpr:
 		op := *x
 		op.Val = m.lazy(x.Val)
@@ -83,6 +83,16 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 	}
 }
 
+// number lets pass all but numbers of so many digits that writing them out would take minutes.
+func (m *instance) number(v cty.Value) cty.Value {
+	if v.Type() == cty.Number {
+		if err := funcs.Bounded(v); err != nil {
+			return m.root.limit("a number is too large: " + err.Error())
+		}
+	}
+	return v
+}
+
 // thunk is an expression that evaluates itself in a module instance.
 type thunk struct {
 	hclsyntax.Expression
@@ -90,7 +100,7 @@ type thunk struct {
 }
 
 func (m *instance) lazy(x hclsyntax.Expression) hclsyntax.Expression {
-	if lit, ok := x.(*hclsyntax.LiteralValueExpr); ok {
+	if lit, ok := x.(*hclsyntax.LiteralValueExpr); ok && lit.Val.Type() != cty.Number {
 		return lit
 	}
 	return thunk{x, m}
@@ -202,8 +212,8 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 	values := make([]cty.Value, len(x.Args))
 	for i, arg := range x.Args {
 		v, diags := m.eval(arg, ctx)
-		if tooLarge(v) {
-			return m.root.limit(largeValue), nil
+		if err := funcs.Bounded(v); err != nil {
+			return m.root.limit("an argument of " + name + " is too large: " + err.Error()), nil
 		}
 		values[i] = v
 		f.Args[i] = result{arg, v, diags}
@@ -212,7 +222,7 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 	if diags.HasErrors() {
 		return cty.DynamicVal, diags
 	}
-	if !funcs.PassThrough(name) {
+	if !funcs.PassThrough(name) && !(name == "join" && funcs.JoinPassesThrough(values)) {
 		v = derived(v)
 	}
 	if !v.IsKnown() {

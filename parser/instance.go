@@ -11,6 +11,7 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 
+	"github.com/guardlint/guardlint/parser/funcs"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -72,8 +73,8 @@ func (m *instance) once(cells map[string]*cell, name, what string, at hcl.Range,
 		} else {
 			c.value = settled(c.value, c.diags)
 		}
-		if tooLarge(c.value) {
-			c.value = m.root.limit(largeValue)
+		if err := funcs.Bounded(c.value); err != nil {
+			c.value = m.root.limit(what + " is too large: " + err.Error())
 		}
 		c.state = 2
 	}

@@ -20,11 +20,10 @@ import (
 
 // Limits on evaluation, per root module. Reaching one is reported as incomplete.
 const (
-	maxSteps     = 10_000_000 // expressions evaluated
-	maxInstances = 10_000     // instances of one resource or module call
-	maxDepth     = 40         // nested module calls
-	maxEvalDepth = 4_000      // expressions and references within each other
-	maxNodes     = 1_000_000  // leaves and collections in one value
+	maxSteps     = 5_000_000 // expressions evaluated
+	maxInstances = 10_000    // instances of one resource or module call
+	maxDepth     = 40        // nested module calls
+	maxEvalDepth = 4_000     // expressions and references within each other
 )
 
 // root is the evaluation of one root module. One goroutine at a time uses it.
@@ -187,30 +186,4 @@ func (r *root) report(p tf.Incomplete) {
 		r.limited[key] = true
 		r.incomplete = append(r.incomplete, p)
 	}
-}
-
-var largeValue = fmt.Sprintf("a value has more than %d elements", maxNodes)
-
-// tooLarge reports whether a value holds more than maxNodes elements, counting what it shares as often as it occurs. Values that use each
-// other twice double with every step, and whoever walks through them takes as long.
-func tooLarge(v cty.Value) bool {
-	n := 0
-	var walk func(cty.Value)
-	walk = func(v cty.Value) {
-		if n++; n > maxNodes {
-			return
-		}
-		v, _ = v.Unmark()
-		if !v.IsKnown() || v.IsNull() || !v.CanIterateElements() {
-			return
-		}
-		for it := v.ElementIterator(); it.Next() && n <= maxNodes; {
-			_, e := it.Element()
-			walk(e)
-		}
-	}
-	if v != cty.NilVal && !v.Type().IsPrimitiveType() {
-		walk(v)
-	}
-	return n > maxNodes
 }
