@@ -67,10 +67,7 @@ func (c *content) evalAttr(name, path string) tf.Value {
 		}
 		return tf.Absent(path, c.header, c.defaultOf(attr))
 	}
-	v, diags := c.instance.eval(written.Expr, c.ctx)
-	if diags.HasErrors() {
-		v = failed(diags)
-	}
+	v := c.instance.value(written.Expr, c.ctx)
 	if attr != nil {
 		if converted, err := convert.Convert(v, attr.Type); err == nil {
 			v = converted
@@ -240,10 +237,7 @@ func (c *content) dynamic(b *hclsyntax.Block, typ string, add func(*hclsyntax.Bo
 		ctx.Variables = map[string]cty.Value{iterator: cty.ObjectVal(map[string]cty.Value{"key": key, "value": value})}
 		return ctx
 	}
-	v, diags := c.instance.eval(each.Expr, c.ctx)
-	if diags.HasErrors() {
-		v = failed(diags)
-	}
+	v := c.instance.value(each.Expr, c.ctx)
 	plain, marks := v.Unmark()
 	if plain.IsNull() || !plain.IsKnown() || !plain.CanIterateElements() {
 		why := tf.NewValue(v, joinPath(c.path, typ), tfRange(each.SrcRange), nil).WhyUnknown()

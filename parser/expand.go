@@ -55,10 +55,7 @@ func (m *instance) expand(b *hclsyntax.Block, address string) expansion {
 }
 
 func (m *instance) expandCount(a *hclsyntax.Attribute, address string) expansion {
-	v, diags := m.eval(a.Expr, m.root.context)
-	if diags.HasErrors() {
-		v = failed(diags)
-	}
+	v := m.value(a.Expr, m.root.context)
 	plain, marks := v.Unmark()
 	number, err := convert.Convert(plain, cty.Number)
 	if err != nil || !number.IsKnown() || number.IsNull() {
@@ -84,10 +81,7 @@ func (m *instance) expandCount(a *hclsyntax.Attribute, address string) expansion
 }
 
 func (m *instance) expandForEach(a *hclsyntax.Attribute, address string) expansion {
-	v, diags := m.eval(a.Expr, m.root.context)
-	if diags.HasErrors() {
-		v = failed(diags)
-	}
+	v := m.value(a.Expr, m.root.context)
 	plain, marks := v.Unmark()
 	if plain.IsNull() || !plain.IsKnown() || !plain.CanIterateElements() || (plain.Type().IsSetType() && !plain.IsWhollyKnown()) {
 		each := cty.DynamicVal.WithMarks(marks)
@@ -127,6 +121,12 @@ func (m *instance) unknownExpansion(a *hclsyntax.Attribute, v cty.Value, marks c
 		why = value.Because("`%s` is null", a.Name)
 	}
 	return expansion{kind: unknown, why: why, marks: marks, items: []item{{key: "[*]", at: cty.DynamicVal, ctx: m.scope(names)}}}
+}
+
+// beingExpanded stands in while a block's own count or for_each is evaluated, which must not ask how many instances there are.
+func beingExpanded(b *hclsyntax.Block, address string) expansion {
+	why := tf.Why{Text: "how many instances of " + address + " there are depends on itself", Range: tfRange(b.DefRange())}
+	return expansion{kind: unknown, why: tf.Evidence{Range: why.Range, Text: why.Text}, marks: cty.NewValueMarks(why)}
 }
 
 // scope is a context with names on top of the root's.

@@ -16,7 +16,9 @@ const maxOrigins = 20 // steps told of one value's way
 // conditionals. It ends where the value is computed from several others.
 func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Origin {
 	var steps []tf.Origin
+	var rest hcl.Traversal
 	for m != nil && x != nil && len(steps) < maxOrigins {
+		x, rest = descend(x, rest)
 		t := m.soleReference(x, ctx)
 		if t == nil {
 			break
@@ -50,8 +52,41 @@ func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Ori
 			return steps
 		}
 		steps = append(steps, step)
+		rest = append(t[min(2, len(t)):len(t):len(t)], rest...)
+		if t.RootName() == "module" {
+			rest = nil // the steps after the output's name would have to be told from an instance key
+		}
 	}
 	return steps
+}
+
+// descend follows steps into the objects and tuples that an expression writes out.
+func descend(x hclsyntax.Expression, rest hcl.Traversal) (hclsyntax.Expression, hcl.Traversal) {
+	for len(rest) > 0 {
+		var inner hclsyntax.Expression
+		switch x := x.(type) {
+		case *hclsyntax.ParenthesesExpr:
+			inner, rest = x.Expression, append(hcl.Traversal{nil}, rest...)
+		case *hclsyntax.ObjectConsExpr:
+			name, ok := attrStep(rest, 0)
+			for _, item := range x.Items {
+				if key, isText := literal(item.KeyExpr); ok && isText && key == name {
+					inner = item.ValueExpr
+				}
+			}
+		case *hclsyntax.TupleConsExpr:
+			if step, ok := rest[0].(hcl.TraverseIndex); ok && step.Key.Type() == cty.Number {
+				if i, _ := step.Key.AsBigFloat().Int64(); i >= 0 && i < int64(len(x.Exprs)) {
+					inner = x.Exprs[i]
+				}
+			}
+		}
+		if inner == nil {
+			break
+		}
+		x, rest = inner, rest[1:]
+	}
+	return x, rest
 }
 
 func appendMissing(steps []tf.Origin, m *instance, name string) []tf.Origin {

@@ -66,10 +66,7 @@ func (m *instance) named(kind, name string, t hcl.Traversal) (cty.Value, hcl.Dia
 		return cty.DynamicVal, nil // terraform.applying
 	}
 	if c == nil {
-		return unsupported(t, fmt.Sprintf("%s.%s is not declared in this module", kind, name))
-	}
-	if c.diags.HasErrors() {
-		return c.value, nil // reported where it is written
+		return m.undeclared(kind+"."+name, t)
 	}
 	return t[2:].TraverseRel(c.value)
 }
@@ -113,8 +110,9 @@ func (m *instance) moduleCall(name string) *call {
 		return c
 	}
 	c := &call{name: name, block: b}
-	m.calls[name] = c // a call whose count depends on itself sees no instances yet
+	m.calls[name] = c
 	address := prefixed(m.address, "module."+name)
+	c.expansion = beingExpanded(b, address)
 	c.expansion = m.expand(b, address)
 	callee, why := m.callee(c, address)
 	if callee == nil {
@@ -177,7 +175,7 @@ func (m *instance) calledBy(dir string) bool {
 func (m *instance) callReference(name string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	c := m.moduleCall(name)
 	if c == nil {
-		return unsupported(t, fmt.Sprintf("module.%s is not declared in this module", name))
+		return m.undeclared("module."+name, t)
 	}
 	rest := t[2:]
 	if c.missing != nil {
@@ -259,7 +257,11 @@ func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Val
 				break
 			}
 		}
-		return cty.DynamicVal.WithMarks(only[tf.Why](r.expansion.marks)).Mark(tf.Ref{Address: r.instances[0].address, Attr: attr}), nil
+		v := cty.DynamicVal.WithMarks(only[tf.Why](r.expansion.marks))
+		if len(r.instances) > 0 {
+			v = v.Mark(tf.Ref{Address: r.instances[0].address, Attr: attr})
+		}
+		return v, nil
 	}
 	i, rest := r.expansion.step(rest)
 	if i < 0 {
@@ -277,7 +279,7 @@ func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Val
 	return rest[1:].TraverseRel(v)
 }
 
-// undeclared is a reference to a resource that no file of the module declares. When a file could not be parsed it may be there.
+// undeclared is a reference to something that no file of the module declares. When a file could not be parsed it may be there.
 func (m *instance) undeclared(key string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	if broken := m.module.broken(); len(broken) > 0 {
 		return cty.DynamicVal.Mark(tf.Why{Text: fmt.Sprintf("%s may be declared in %s, which could not be parsed", key, broken[0].path), Range: tfRange(t.SourceRange())}), nil

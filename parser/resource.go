@@ -34,9 +34,9 @@ func (m *instance) resource(decl *resourceDecl) *resource {
 	if r := m.resources[decl]; r != nil {
 		return r
 	}
-	r := &resource{}
-	m.resources[decl] = r // a block whose count depends on itself sees no instances yet
 	address := prefixed(m.address, decl.key())
+	r := &resource{expansion: beingExpanded(decl.block, address)}
+	m.resources[decl] = r
 	r.expansion = m.expand(decl.block, address)
 	r.need = m.need(decl.block, r.expansion)
 	for _, it := range r.expansion.items {

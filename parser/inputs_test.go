@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/guardlint/guardlint/parser"
+)
+
+// A variable without a value is unknown of its type, and says that it decides.
+func TestVariableWithoutValue(t *testing.T) {
+	cfg := loadText(t, `
+variable "size" { type = number }
+variable "names" { type = list(string) }
+variable "object" { type = object({ a = string, b = optional(number, 1) }) }
+variable "required" {
+  type     = string
+  nullable = false
+}
+variable "nullable" { type = string }
+variable "untyped" {}
+
+resource "aws_sqs_queue" "q" {
+  delay_seconds = var.size
+  name          = "queue-${var.untyped}"
+  policy        = var.required == null ? "null" : "set"
+  name_prefix   = var.nullable == null ? "null" : "set"
+  kms_master_key_id = var.object.a
+  tags          = { first = var.names[0] }
+}
+resource "aws_sns_topic" "t" {
+  count = var.size > 0 ? 1 : 0
+  name  = "t"
+}
+`)
+	q := find(t, cfg, "aws_sqs_queue.q")
+	if v := q.Attr("delay_seconds"); v.IsKnown() || v.Cty().Type() != cty.Number {
+		t.Errorf("delay is %#v", v.Cty())
+	}
+	mustContain(t, q.Attr("delay_seconds").WhyUnknown().Text, `variable "size" has no value`)
+	mustContain(t, q.Attr("name").WhyUnknown().Text, `variable "untyped" has no value`)
+	mustContain(t, q.Attr("kms_master_key_id").WhyUnknown().Text, `variable "object" has no value`)
+	if got := text(q, "policy"); got != "set" {
+		t.Errorf("what cannot be null is null: %s", got)
+	}
+	if got := text(q, "name_prefix"); got != "unknown" {
+		t.Errorf("it is decided whether a variable is null: %s", got)
+	}
+	topic := find(t, cfg, "aws_sns_topic.t[*]")
+	if !topic.Exists.IsMaybe() {
+		t.Errorf("existence is %s", topic.Exists)
+	}
+	mustContain(t, topic.Exists.Evidence()[0].Text, `variable "size" has no value`)
+	if refs := q.Attr("delay_seconds").Refs(); len(refs) != 1 || refs[0].Address != "var.size" || !refs[0].Input {
+		t.Errorf("references are %v", refs)
+	}
+}
+
+// Values that do not fit the type are unknown, with the reason that Terraform gives.
+func TestValuesThatDoNotFit(t *testing.T) {
+	cfg := loadTree(t, map[string]string{
+		"main.tf": `
+variable "n" {
+  type    = number
+  default = "many"
+}
+variable "o" { type = object({ a = string }) }
+module "m" {
+  source = "./m"
+  list   = "text"
+}
+resource "aws_sqs_queue" "q" {
+  delay_seconds = var.n
+  name          = var.o.a
+  policy        = module.m.list
+}`,
+		"m/main.tf":        "variable \"list\" { type = list(string) }\noutput \"list\" { value = var.list[0] }",
+		"terraform.tfvars": `o = { b = "x" }`,
+	}, parser.Options{})
+	q := find(t, cfg, "aws_sqs_queue.q")
+	for attr, why := range map[string]string{
+		"delay_seconds": `variable "n" does not fit its type: a number is required`,
+		"name":          `variable "o" does not fit its type: attribute "a" is required`,
+		"policy":        `variable "list" does not fit its type: list of string required`,
+	} {
+		if got := text(q, attr); got != "unknown" {
+			t.Errorf("%s is %s", attr, got)
+		}
+		mustContain(t, q.Attr(attr).WhyUnknown().Text, why)
+	}
+}
+
+// Terraform's documentation, "Variable Definition Precedence": environment, terraform.tfvars, terraform.tfvars.json, *.auto.tfvars(.json) by
+// name, then -var and -var-file; here all --var-file come before all --var.
+func TestPrecedence(t *testing.T) {
+	dir := tempTree(t, map[string]string{
+		"main.tf":          "variable \"v\" {}\nvariable \"list\" {\n  type = list(string)\n  default = []\n}\nresource \"aws_sns_topic\" \"t\" {\n  name = var.v\n  policy = join(\"+\", var.list)\n}\n",
+		"terraform.tfvars": `v = "terraform.tfvars"`,
+		"z.auto.tfvars":    `v = "z.auto.tfvars"`,
+		"one.tfvars":       `v = "one.tfvars"`,
+		"two.tfvars":       `v = "two.tfvars"`,
+	})
+	at := func(name string) string { return filepath.Join(dir, name) }
+	env := []string{"TF_VAR_v=environment", "TF_VAR_list=[\"a\", \"b\"]", "OTHER=x"}
+	for _, test := range []struct {
+		options parser.Options
+		remove  []string
+		want    string
+	}{
+		{parser.Options{Env: env, VarFiles: []string{at("one.tfvars"), at("two.tfvars")}, Vars: []string{"v=a=b", "v=last"}}, nil, "last"},
+		{parser.Options{Env: env, VarFiles: []string{at("two.tfvars"), at("one.tfvars")}}, nil, "one.tfvars"},
+		{parser.Options{Env: env}, nil, "z.auto.tfvars"},
+		{parser.Options{Env: env}, []string{"z.auto.tfvars"}, "terraform.tfvars"},
+		{parser.Options{Env: env}, []string{"terraform.tfvars"}, "environment"},
+		{parser.Options{}, nil, "unknown"},
+	} {
+		for _, name := range test.remove {
+			if err := os.Remove(at(name)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		r := find(t, load(t, dir, test.options), "aws_sns_topic.t")
+		if got := text(r, "name"); got != test.want {
+			t.Errorf("with %+v the value is %q, want %q", test.options, got, test.want)
+		}
+		if got := text(r, "policy"); test.options.Env != nil && got != "a+b" {
+			t.Errorf("the list from the environment is %q", got)
+		}
+	}
+}
+
+func TestWrongInputs(t *testing.T) {
+	dir := tempTree(t, map[string]string{"main.tf": "variable \"l\" { type = list(string) }\nresource \"aws_sns_topic\" \"t\" { name = var.l[0] }", "bad.tfvars": "x = ", "bad.auto.tfvars": "y = [\n"})
+	for _, o := range []parser.Options{
+		{Vars: []string{"novalue"}}, {Vars: []string{"=x"}}, {VarFiles: []string{filepath.Join(dir, "nowhere.tfvars")}}, {VarFiles: []string{filepath.Join(dir, "bad.tfvars")}},
+	} {
+		if _, err := parser.Load(t.Context(), []string{dir}, o); err == nil || strings.Contains(err.Error(), "\n") {
+			t.Errorf("with %+v the error is %v", o, err)
+		}
+	}
+	cfg := load(t, dir, parser.Options{Vars: []string{"l=[not an expression"}})
+	mustContain(t, problems(cfg), "syntax bad.auto.tfvars")
+	mustContain(t, find(t, cfg, "aws_sns_topic.t").Attr("name").WhyUnknown().Text, `the value given for variable "l" cannot be read`)
+}
+
+func TestWorkspace(t *testing.T) {
+	const config = "resource \"aws_sns_topic\" \"t\" { name = terraform.workspace }\n"
+	if got := text(find(t, loadText(t, config), "aws_sns_topic.t"), "name"); got != "default" {
+		t.Errorf("the workspace is %q", got)
+	}
+	cfg := loadTree(t, map[string]string{"main.tf": config}, parser.Options{Env: []string{"TF_WORKSPACE=prod"}})
+	if got := text(find(t, cfg, "aws_sns_topic.t"), "name"); got != "prod" {
+		t.Errorf("the workspace is %q", got)
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/guardlint/guardlint/parser"
+)
+
+// What would take for ever is cut off, and the report says so.
+func TestLimits(t *testing.T) {
+	for name, test := range map[string]struct{ config, problem string }{
+		"count": {`resource "aws_sns_topic" "t" { count = 1000000000 }`, "count is 1000000000; only 10000 instances are judged"},
+		"for_each": {`resource "aws_sns_topic" "t" { for_each = toset([for i in range(1000) : "${i}"]) }
+module "m" {
+  source   = "./m"
+  for_each = { for p in setproduct(range(200), range(100)) : join("-", p) => p }
+}`, "for_each has 20000 elements; only 10000 instances are judged"},
+		"dynamic": {`resource "aws_security_group" "s" {
+  dynamic "ingress" {
+    for_each = setproduct(range(200), range(100))
+    content {
+      from_port = ingress.key
+      to_port   = 1
+      protocol  = "tcp"
+    }
+  }
+}`, "dynamic block ingress has 20000 elements; only 10000 are judged"},
+		"fractional count": {`resource "aws_sns_topic" "t" { count = 1.5 }`, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			cfg := loadTree(t, map[string]string{"main.tf": test.config, "m/m.tf": "locals { a = 1 }"}, parser.Options{})
+			for _, r := range cfg.Roots[0].Resources {
+				r.Blocks("ingress")
+			}
+			if test.problem != "" {
+				mustContain(t, problems(cfg), test.problem)
+			}
+			if d := time.Since(start); d > 20*time.Second {
+				t.Errorf("it took %s", d)
+			}
+		})
+	}
+}
+
+// Exponential strings do not fill the memory.
+func TestStringsAreBounded(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("locals {\n  l0 = \"0123456789\"\n")
+	for i := range 12 {
+		fmt.Fprintf(&b, "  l%d = \"%s\"\n", i+1, strings.Repeat(fmt.Sprintf("${local.l%d}", i), 10))
+	}
+	b.WriteString("}\nresource \"aws_sns_topic\" \"t\" { name = local.l12 }\n")
+	cfg := loadText(t, b.String())
+	if got := text(find(t, cfg, "aws_sns_topic.t"), "name"); got != "unknown" {
+		t.Errorf("name is %s", got)
+	}
+	mustContain(t, problems(cfg), "exceeds")
+}
+
+// Cycles end with a reason, wherever they are.
+func TestCycles(t *testing.T) {
+	for name, config := range map[string]string{
+		"locals":       "locals {\n a = local.b\n b = local.a\n}\nresource \"aws_sns_topic\" \"t\" { name = local.a }",
+		"attribute":    `resource "aws_sns_topic" "t" { name = aws_sns_topic.t.name }`,
+		"resources":    "resource \"aws_sns_topic\" \"t\" { name = aws_sqs_queue.q.name }\nresource \"aws_sqs_queue\" \"q\" { name = aws_sns_topic.t.name }",
+		"whole":        "resource \"aws_sns_topic\" \"t\" { name = jsonencode(aws_sqs_queue.q) }\nresource \"aws_sqs_queue\" \"q\" { name = jsonencode(aws_sns_topic.t) }",
+		"count":        "resource \"aws_sns_topic\" \"t\" {\n count = 1\n name = length(aws_sqs_queue.q)\n}\nresource \"aws_sqs_queue\" \"q\" { count = aws_sns_topic.t[0].name }",
+		"own count":    "resource \"aws_sqs_queue\" \"q\" { count = length(aws_sqs_queue.q) }\nresource \"aws_sns_topic\" \"t\" { name = length(aws_sqs_queue.q) }",
+		"data":         "data \"aws_iam_policy_document\" \"d\" { source_policy_documents = [data.aws_iam_policy_document.d.json] }\nresource \"aws_sns_topic\" \"t\" { name = data.aws_iam_policy_document.d.json }",
+		"output":       "module \"m\" {\n source = \"./m\"\n in = module.m.out\n}\nresource \"aws_sns_topic\" \"t\" { name = module.m.out }",
+		"module count": "module \"m\" {\n source = \"./m\"\n count = length(module.m)\n in = 1\n}\nresource \"aws_sns_topic\" \"t\" { name = module.m[0].out }",
+		"provider":     "provider \"aws\" { region = aws_sns_topic.t.region }\nresource \"aws_sns_topic\" \"t\" { name = aws_sns_topic.t.region }",
+		"default tags": "provider \"aws\" {\n default_tags {\n tags = aws_sns_topic.t.tags_all\n}\n}\nresource \"aws_sns_topic\" \"t\" { name = jsonencode(aws_sns_topic.t.tags_all) }",
+	} {
+		t.Run(name, func(t *testing.T) {
+			cfg := loadTree(t, map[string]string{"main.tf": config, "m/main.tf": "variable \"in\" {}\noutput \"out\" { value = var.in }\n"}, parser.Options{})
+			r := find(t, cfg, "aws_sns_topic.t"+map[string]string{"count": "[0]"}[name])
+			if got := text(r, "name"); got != "unknown" {
+				t.Errorf("name is %s", got)
+			}
+			if why := r.Attr("name").WhyUnknown().Text; why == "" {
+				t.Error("there is no reason")
+			}
+			for _, r := range cfg.Roots[0].Resources {
+				r.Object()
+			}
+		})
+	}
+}
+
+// A module that calls itself is entered once.
+func TestModuleRecursion(t *testing.T) {
+	cfg := loadTree(t, map[string]string{
+		"main.tf":   `module "a" { source = "./a" }`,
+		"a/main.tf": "module \"b\" { source = \"../b\" }\nmodule \"self\" { source = \"../a\" }\n" + topic("in_a"),
+		"b/main.tf": "module \"a\" { source = \"../a\" }\n" + topic("in_b"),
+	}, parser.Options{})
+	if got := strings.Join(addresses(cfg), " "); got != "module.a.aws_sns_topic.in_a module.a.module.b.aws_sns_topic.in_b" {
+		t.Errorf("resources are %s", got)
+	}
+	mustContain(t, problems(cfg), `module "self" calls itself`)
+	mustContain(t, problems(cfg), `module "a" calls itself`)
+}

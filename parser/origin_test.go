@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/guardlint/guardlint/parser"
+)
+
+// Each value is followed to the line where somebody wrote it.
+func TestOriginChains(t *testing.T) {
+	cfg := loadTree(t, map[string]string{
+		"main.tf": `variable "name" {
+  default = "unused"
+}
+variable "from_default" {
+  default = "d"
+}
+variable "missing" {}
+locals {
+  chosen = var.name
+  named  = "prefix-${local.chosen}"
+  two    = "${var.name}-${var.from_default}"
+  object = { inner = var.from_default }
+}
+module "m" {
+  source = "./m"
+  name   = local.chosen
+  size   = 5
+}
+module "many" {
+  for_each = { a = "x" }
+  source   = "./m"
+  name     = each.value
+}
+resource "aws_sns_topic" "literal" { name = "here" }
+resource "aws_sns_topic" "tfvars" { name = local.chosen }
+resource "aws_sns_topic" "template" { name = local.named }
+resource "aws_sns_topic" "default" { name = var.from_default }
+resource "aws_sns_topic" "missing" { name = var.missing }
+resource "aws_sns_topic" "several" { name = local.two }
+resource "aws_sns_topic" "object" { name = local.object.inner }
+resource "aws_sns_topic" "output" { name = module.m.name }
+resource "aws_sns_topic" "conditional" { name = true ? var.name : var.from_default }
+resource "aws_sns_topic" "function" { name = upper(var.name) }
+resource "aws_sns_topic" "command" { name = var.cli }
+resource "aws_sns_topic" "block" {
+  name = "n"
+  tags = { k = var.name }
+}
+variable "cli" {}
+`,
+		"m/main.tf": `variable "name" {}
+variable "size" {
+  default = 1
+}
+resource "aws_sns_topic" "t" {
+  name = var.name
+}
+resource "aws_sqs_queue" "q" {
+  delay_seconds = var.size
+}
+output "name" {
+  value = var.name
+}
+`,
+		"terraform.tfvars": "# values\nname = \"n\"\n",
+	}, parser.Options{Vars: []string{"cli=c"}})
+	for address, want := range map[string]string{
+		"aws_sns_topic.literal":     "",
+		"aws_sns_topic.tfvars":      "local value chosen (main.tf:9) < value of name in terraform.tfvars (terraform.tfvars:2)",
+		"aws_sns_topic.template":    "local value named (main.tf:10) < local value chosen (main.tf:9) < value of name in terraform.tfvars (terraform.tfvars:2)",
+		"aws_sns_topic.default":     "default of variable from_default (main.tf:5)",
+		"aws_sns_topic.missing":     "variable missing, which has no value (main.tf:7)",
+		"aws_sns_topic.several":     "local value two (main.tf:11)",
+		"aws_sns_topic.object":      "local value object (main.tf:12) < default of variable from_default (main.tf:5)",
+		"aws_sns_topic.output":      "output name of module.m (m/main.tf:12) < argument name of module.m (main.tf:16) < local value chosen (main.tf:9) < value of name in terraform.tfvars (terraform.tfvars:2)",
+		"aws_sns_topic.conditional": "value of name in terraform.tfvars (terraform.tfvars:2)",
+		"aws_sns_topic.function":    "value of name in terraform.tfvars (terraform.tfvars:2)",
+		"aws_sns_topic.command":     "--var cli",
+		"module.m.aws_sns_topic.t":  "argument name of module.m (main.tf:16) < local value chosen (main.tf:9) < value of name in terraform.tfvars (terraform.tfvars:2)",
+		"module.m.aws_sqs_queue.q":  "argument size of module.m (main.tf:17)",
+
+		`module.many["a"].aws_sns_topic.t`: "argument name of module.many (main.tf:22)",
+		`module.many["a"].aws_sqs_queue.q`: "default of variable size (m/main.tf:3)",
+	} {
+		r := find(t, cfg, address)
+		attr := "name"
+		if r.Type == "aws_sqs_queue" {
+			attr = "delay_seconds"
+		}
+		var steps []string
+		for _, o := range r.Attr(attr).Origin() {
+			step := o.Text
+			if !o.Range.IsZero() {
+				step += fmt.Sprintf(" (%s:%d)", o.Range.File, o.Range.Start.Line)
+			}
+			steps = append(steps, step)
+		}
+		if got := strings.Join(steps, " < "); got != want {
+			t.Errorf("%s comes from\n  %s, want\n  %s", address, got, want)
+		}
+	}
+}
