@@ -64,22 +64,29 @@ type Root struct {
 	// output, or into a module that is not loaded. Nil means that nothing escapes.
 	Escapes func(*Resource) []Evidence
 
-	byType  map[string][]*Resource
-	links   map[linkKey]*linkIndex
-	views   sync.Map
-	indexed sync.Once
+	byType    map[string][]*Resource
+	byAddress map[string]*Resource
+	links     map[linkKey]*linkIndex
+	views     sync.Map
+	indexed   sync.Once
 }
 
 // OfType returns the managed resources of a type, in order; for data sources the type carries "data." in front.
 // The caller must not modify the slice.
 func (r *Root) OfType(typ string) []*Resource {
+	r.index()
+	return r.byType[typ]
+}
+
+func (r *Root) index() {
 	r.indexed.Do(func() {
 		r.byType = make(map[string][]*Resource)
+		r.byAddress = make(map[string]*Resource, len(r.Resources))
 		for _, res := range r.Resources {
 			r.byType[res.TypeName()] = append(r.byType[res.TypeName()], res)
+			r.byAddress[res.Address] = res
 		}
 	})
-	return r.byType[typ]
 }
 
 // View returns an analysis of a root that is built at most once per root and type T, and shared by all rules that ask for it.

@@ -128,7 +128,7 @@ func (r *Root) linkIndex(typ, attr string) *linkIndex {
 	}
 	ix := &linkIndex{byRef: make(map[string][]refEntry), byValue: make(map[string][]*Resource)}
 	for _, c := range r.OfType(typ) {
-		ix.add(c, c.Attr(attr))
+		ix.add(r, c, c.Attr(attr))
 	}
 	if r.links == nil {
 		r.links = make(map[linkKey]*linkIndex)
@@ -137,14 +137,18 @@ func (r *Root) linkIndex(typ, attr string) *linkIndex {
 	return ix
 }
 
-func (ix *linkIndex) add(c *Resource, v Value) {
+func (ix *linkIndex) add(root *Root, c *Resource, v Value) {
 	refs := v.Refs()
 	for _, together := range namings(v.Cty()) {
 		sure := Yes()
-		if len(addresses(together)) > 1 {
+		named := make([]Ref, len(together))
+		for i, ref := range together {
+			named[i] = root.identity(ref)
+		}
+		if len(addresses(named)) > 1 {
 			sure = Maybe(v.Because("`%s` may name one of several resources", v.Path))
 		}
-		for _, ref := range together {
+		for _, ref := range slices.Concat(together, named) {
 			s := sure
 			if ref.Derived {
 				s = Maybe(v.Because("`%s` is computed from `%s`", v.Path, ref))
