@@ -5,6 +5,7 @@ package parser
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -104,10 +105,22 @@ func (c *content) defaultOf(a *schema.Attribute) *tf.Default {
 		return &tf.Default{Value: a.Default.Value, Text: a.Default.Text, SetBy: a.Default.SetBy}
 	}
 	if v := c.planTime(a.Name); v != cty.NilVal {
-		text, _ := convert.Convert(v, cty.String)
-		return &tf.Default{Value: v, Text: text.AsString(), SetBy: "provider"}
+		return &tf.Default{Value: v, Text: planTimeText(v), SetBy: "provider"}
 	}
 	return nil
+}
+
+func planTimeText(v cty.Value) string {
+	switch v.Type() {
+	case cty.String:
+		return v.AsString()
+	case cty.Bool:
+		return strconv.FormatBool(v.True())
+	case cty.Number:
+		n, _ := v.AsBigFloat().Float64()
+		return strconv.FormatFloat(n, 'f', -1, 64)
+	}
+	return ""
 }
 
 // planTime is what the provider plans for a name that is left out where the schema does not tell, or cty.NilVal.

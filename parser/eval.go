@@ -27,6 +27,9 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 	if m.root.depth > maxEvalDepth {
 		return m.root.limit("references and expressions nest too deeply to be evaluated"), nil
 	}
+	if v, diags, ok := m.shared(x, ctx); ok {
+		return v, diags
+	}
 	switch x := x.(type) {
 	case *hclsyntax.LiteralValueExpr:
 		return m.number(x.Val), nil
@@ -212,8 +215,10 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 	values := make([]cty.Value, len(x.Args))
 	for i, arg := range x.Args {
 		v, diags := m.eval(arg, ctx)
-		if err := funcs.Bounded(v); err != nil {
-			return m.root.limit("an argument of " + name + " is too large: " + err.Error()), nil
+		if !m.isShared(arg) {
+			if err := funcs.Bounded(v); err != nil {
+				return m.root.limit("an argument of " + name + " is too large: " + err.Error()), nil
+			}
 		}
 		values[i] = v
 		f.Args[i] = result{arg, v, diags}

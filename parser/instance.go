@@ -34,6 +34,7 @@ type instance struct {
 	resources map[*resourceDecl]*resource
 	providers map[*hclsyntax.Block]*content
 	depends   map[string]bool // memo of dependsOnResources
+	memos     map[hclsyntax.Expression]*memo
 }
 
 // cell is a value that is evaluated at most once; asking for it while it is being evaluated is a cycle.
@@ -48,7 +49,7 @@ type cell struct {
 func (r *root) newInstance(m *module, parent *instance, c *call, ctx *hcl.EvalContext, address string) *instance {
 	in := &instance{root: r, module: m, parent: parent, call: c, ctx: ctx, address: address, exists: tf.Yes(),
 		vars: make(map[string]*cell), locals: make(map[string]*cell), outputs: make(map[string]*cell),
-		calls: make(map[string]*call), resources: make(map[*resourceDecl]*resource), providers: make(map[*hclsyntax.Block]*content), depends: make(map[string]bool)}
+		calls: make(map[string]*call), resources: make(map[*resourceDecl]*resource), providers: make(map[*hclsyntax.Block]*content), depends: make(map[string]bool), memos: make(map[hclsyntax.Expression]*memo)}
 	if parent != nil {
 		in.key = joinKey(parent.key, c.name)
 	}

@@ -289,9 +289,7 @@ func (l *loader) module(dir string) *module {
 	entry.once.Do(func() {
 		names, err := l.listConfig(dir)
 		files := make([]*file, len(names))
-		for i, name := range names {
-			files[i] = l.parseFile(dir, name)
-		}
+		parallel(len(names), l.opts.Jobs, func(i int) { files[i] = l.parseFile(dir, names[i]) })
 		entry.module = newModule(dir, l.rel(dir), files)
 		if err != nil {
 			entry.module.problems = append(entry.module.problems, tf.Incomplete{Kind: "read", Range: tf.Range{File: l.rel(dir)}, Blocking: true,
@@ -367,45 +365,6 @@ func parseNative(src []byte, path string) (*hcl.File, hcl.Diagnostics) {
 func (f *file) fail(kind string, at tf.Range, message string) {
 	f.broken = true
 	f.problems = append(f.problems, tf.Incomplete{Kind: kind, Range: at, Message: message, Blocking: true})
-}
-
-// outline lists the ranges of blocks and attributes, outer before inner.
-func outline(body *hclsyntax.Body) []tf.Range {
-	if body == nil {
-		return nil
-	}
-	var out []tf.Range
-	var walk func(*hclsyntax.Body)
-	walk = func(b *hclsyntax.Body) {
-		for _, a := range b.Attributes {
-			out = append(out, tfRange(a.SrcRange))
-		}
-		for _, nested := range b.Blocks {
-			out = append(out, blockRange(nested))
-			walk(nested.Body)
-		}
-	}
-	walk(body)
-	slices.SortFunc(out, func(a, b tf.Range) int {
-		if a.Start.Byte != b.Start.Byte {
-			return a.Start.Byte - b.Start.Byte
-		}
-		return b.End.Byte - a.End.Byte
-	})
-	return out
-}
-
-// blockRange is a block from its type to its closing brace.
-func blockRange(b *hclsyntax.Block) tf.Range {
-	r := tfRange(b.TypeRange)
-	if b.CloseBraceRange.End.Byte > 0 {
-		end := tfRange(b.CloseBraceRange)
-		r.End = end.End
-	} else {
-		end := tfRange(b.Body.SrcRange)
-		r.End = end.End
-	}
-	return r
 }
 
 // parallel calls f for 0 to n-1, up to jobs calls at once, and waits for them.

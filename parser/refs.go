@@ -265,7 +265,7 @@ func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Val
 	}
 	i, rest := r.expansion.step(rest)
 	if i < 0 {
-		return rest.TraverseRel(r.expansion.value(func(i int) cty.Value { return r.instances[i].object() }))
+		return rest.TraverseRel(r.value())
 	}
 	in := r.instances[i]
 	attr, ok := attrStep(rest, 0)

@@ -16,6 +16,7 @@ type resource struct {
 	expansion expansion
 	need      string // see instance.need
 	instances []*resourceInstance
+	whole     cty.Value // memo of value
 }
 
 // resourceInstance is one instance of a resource.
@@ -45,6 +46,19 @@ func (m *instance) resource(decl *resourceDecl) *resource {
 		r.instances = append(r.instances, in)
 	}
 	return r
+}
+
+// value is what a reference to the whole block gives: one object, or a collection of them.
+func (r *resource) value() cty.Value {
+	if r.whole != cty.NilVal {
+		return r.whole
+	}
+	busy := slices.ContainsFunc(r.instances, func(in *resourceInstance) bool { return in.busy })
+	v := r.expansion.value(func(i int) cty.Value { return r.instances[i].object() })
+	if !busy {
+		r.whole = v
+	}
+	return v
 }
 
 func (d *resourceDecl) schema() *schema.Block {

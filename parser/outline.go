@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser
+
+import (
+	"slices"
+
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"github.com/guardlint/guardlint/tf"
+)
+
+// outline lists the ranges of blocks and attributes, outer before inner.
+func outline(body *hclsyntax.Body) []tf.Range {
+	if body == nil {
+		return nil
+	}
+	var out []tf.Range
+	var walk func(*hclsyntax.Body)
+	walk = func(b *hclsyntax.Body) {
+		for _, a := range b.Attributes {
+			out = append(out, tfRange(a.SrcRange))
+		}
+		for _, nested := range b.Blocks {
+			out = append(out, blockRange(nested))
+			walk(nested.Body)
+		}
+	}
+	walk(body)
+	slices.SortFunc(out, func(a, b tf.Range) int {
+		if a.Start.Byte != b.Start.Byte {
+			return a.Start.Byte - b.Start.Byte
+		}
+		return b.End.Byte - a.End.Byte
+	})
+	return out
+}
+
+// blockRange is a block from its type to its closing brace.
+func blockRange(b *hclsyntax.Block) tf.Range {
+	r := tfRange(b.TypeRange)
+	if b.CloseBraceRange.End.Byte > 0 {
+		end := tfRange(b.CloseBraceRange)
+		r.End = end.End
+	} else {
+		end := tfRange(b.Body.SrcRange)
+		r.End = end.End
+	}
+	return r
+}
