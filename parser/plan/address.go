@@ -122,6 +122,19 @@ func (p *plan) scopeOf(address string) *scope {
 	return s
 }
 
+// instancesOf lists the instances of a module call. False when the plan does not show which there are: those without resources are known only
+// where there is no count or for_each.
+func (p *plan) instancesOf(caller *scope, name string) ([]*scope, bool) {
+	address := prefixed(caller.address, "module."+name)
+	if callees := p.callees[address]; len(callees) > 0 {
+		return callees, true
+	}
+	if call := caller.config.call(name); call == nil || !call.isSingle() {
+		return nil, false
+	}
+	return []*scope{p.scopeOf(address)}, true
+}
+
 // splitModule takes the last call off the address of a module instance.
 func splitModule(address string) (parent, name, key string) {
 	all := steps(address)

@@ -128,8 +128,7 @@ func (s shape) elements(v, unknown, sensitive any) []element {
 }
 
 // unknownBlocks is the reason why there may be blocks of which nothing is known; nil when it is only that the provider computes what is
-// left out. The two look alike in a plan: a dynamic block over an unknown collection is not shown in the configuration part. A new object's
-// optional blocks are taken to be the provider's, because those occur in nearly every plan and the other hardly ever.
+// left out. A dynamic block, which the configuration part does not show, is taken not to make blocks that the provider computes too.
 func (c *content) unknownBlocks(s shape) *tf.Evidence {
 	if s.block == nil && c.schema != nil {
 		if v := c.Attr(s.typ); v.IsWritten() {
@@ -138,9 +137,7 @@ func (c *content) unknownBlocks(s shape) *tf.Evidence {
 		}
 		return nil
 	}
-	leftOut := c.source.sure && len(c.source.blocks(s.typ)) == 0
-	required := s.block != nil && s.block.MinItems > 0
-	if leftOut && c.in.created && !c.in.data && !required {
+	if c.source.sure && len(c.source.blocks(s.typ)) == 0 && c.in.created && !c.in.data && c.isComputed(s.typ) {
 		return nil
 	}
 	why := tf.NewValue(cty.DynamicVal, joinPath(c.path, s.typ), c.in.plan.place(), nil).WhyUnknown()

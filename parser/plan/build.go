@@ -13,7 +13,7 @@ import (
 // build makes the model from what was read.
 func (p *plan) build() *tf.Root {
 	root := p.root
-	root.Name, root.Plan = p.name, true
+	root.Name, root.Plan, root.Variables = p.name, true, p.rootVariables()
 	root.Incomplete = func() []tf.Incomplete { return nil }
 	if p.isPartial() {
 		root.Escapes = p.escapes

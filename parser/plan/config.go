@@ -37,8 +37,19 @@ type configResource struct {
 type moduleCall struct {
 	Source      string                `json:"source"`
 	Expressions map[string]expression `json:"expressions"`
-	ForEach     expression            `json:"for_each_expression"`
+	Count       *expression           `json:"count_expression"`
+	ForEach     *expression           `json:"for_each_expression"`
 	Module      *configModule         `json:"module"`
+}
+
+// isSingle reports whether the call has one instance, without a key.
+func (c *moduleCall) isSingle() bool { return c.Count == nil && c.ForEach == nil }
+
+func (c *moduleCall) forEach() expression {
+	if c.ForEach == nil {
+		return expression{}
+	}
+	return *c.ForEach
 }
 
 // resource finds a resource by its address within the module; nil when it is not declared there.

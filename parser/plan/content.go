@@ -112,7 +112,8 @@ func (c *content) unknownAttr(name string, a *schema.Attribute, x expression, w 
 	if w == yes && computed && (x.isNull() || (len(x.References) > 0 && r.known())) {
 		return cty.NullVal(listed(typeOf(a))), true // nothing unknown was written, so null was
 	}
-	return r.mark(unknown, c.derives(name)), true
+	// Where the provider computes what is null, the value need not be what a condition may choose.
+	return r.mark(unknown, c.derives(name) || (computed && (r.mixed || w == perhaps))), true
 }
 
 // nullAttr is the value of an attribute that is written and null: of those that plans never show, it is not.

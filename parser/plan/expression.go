@@ -13,8 +13,18 @@ import (
 // expression is what the configuration part tells of an expression: its constant value, or what it refers to. One that does
 // neither is a call of functions on constants, or on what the configuration part does not name.
 type expression struct {
-	Constant   jsontext.Value `json:"constant_value"`
-	References []string       `json:"references"`
+	Constant   jsontext.Value
+	References []string
+}
+
+// UnmarshalJSONFrom reads an expression; what has another form, such as a nested block, is one that tells nothing.
+func (x *expression) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
+	raw, err := dec.ReadValue()
+	if err != nil {
+		return err
+	}
+	*x = parseExpression(raw.Clone())
+	return nil
 }
 
 // isConstant reports whether the whole expression is a constant.

@@ -3,6 +3,7 @@
 package plan
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -16,6 +17,7 @@ import (
 type resolved struct {
 	candidates []candidate
 	open       bool // there may be others, which the configuration part does not name
+	mixed      bool // the expression refers to more than the one thing that it names: it has conditions, or puts values together
 }
 
 // candidate is an attribute of an instance that an expression refers to, directly or through variables and outputs.
@@ -44,18 +46,28 @@ func (r *resolved) countUnknown() int {
 	return n
 }
 
-// pairs gives each unknown element of a list the one attribute that it is, when their numbers agree; else nil.
+// pairs gives each unknown element of a list the one object that it names, when their numbers agree; else nil.
 func (r *resolved) pairs(v, unknown any) []*resolved {
 	list, isList := v.([]any)
-	if n := countTrue(unknown); !isList || n == 0 || n != r.countUnknown() {
+	var objects []*resolved // the unknown candidates, by their targets
+	of := make(map[*instance]*resolved)
+	for _, c := range r.candidates {
+		if !c.unknown {
+			continue
+		}
+		if of[c.target] == nil {
+			of[c.target] = &resolved{}
+			objects = append(objects, of[c.target])
+		}
+		of[c.target].candidates = append(of[c.target].candidates, c)
+	}
+	if !isList || len(objects) == 0 || len(objects) != countTrue(unknown) {
 		return nil
 	}
-	left := slices.DeleteFunc(slices.Clone(r.candidates), func(c candidate) bool { return !c.unknown })
 	pairs := make([]*resolved, len(list))
 	for i := range list {
-		if anyTrue(child(unknown, i, "")) && len(left) > 0 {
-			pairs[i] = &resolved{candidates: left[:1]}
-			left = left[1:]
+		if anyTrue(child(unknown, i, "")) && len(objects) > 0 {
+			pairs[i], objects = objects[0], objects[1:]
 		}
 	}
 	return pairs
@@ -79,8 +91,8 @@ func (r *resolved) keepPlausible(name string) {
 	})
 }
 
-// mark marks an unknown value with the unknown attributes that it may be. Where there is but one, and it is a text of which more is known, so
-// is the value.
+// mark marks an unknown value with the unknown attributes that it may be. Where there is but one, and it is a text whose structure is known,
+// so is the value's.
 func (r *resolved) mark(v cty.Value, derived bool) cty.Value {
 	var only candidate
 	n := 0
@@ -92,7 +104,9 @@ func (r *resolved) mark(v cty.Value, derived bool) cty.Value {
 		}
 	}
 	if n == 1 && !r.open && !derived && (v.Type() == cty.String || v.Type() == cty.DynamicPseudoType) {
-		return only.resemble(v)
+		if doc, ok := only.encoded(); ok {
+			return tf.MarkEncoded(v, doc)
+		}
 	}
 	return v
 }
@@ -108,25 +122,16 @@ func (c candidate) mayBe(t cty.Type) bool {
 	return !slices.Contains(identities, c.attr)
 }
 
-// resemble adds to an unknown text what is known of the attribute that it is: its JSON structure, or all of it where the plan leaves a policy
-// document to be computed during apply although nothing in it is unknown.
-func (c candidate) resemble(v cty.Value) cty.Value {
+// encoded is what the attribute, an unknown text, is the JSON encoding of.
+func (c candidate) encoded() (cty.Value, bool) {
 	attr := c.attr
 	if attr == "" && c.target.data && c.target.typ == policyDocument {
 		attr = "json"
 	}
 	if attr == "" {
-		return v
+		return cty.NilVal, false
 	}
-	own := c.target.content.Attr(attr).Cty()
-	if s, ok := tf.EncodedOf(own); ok {
-		return tf.MarkEncoded(v, s)
-	}
-	if plain, _ := own.Unmark(); plain.IsKnown() && !plain.IsNull() && plain.Type() == cty.String {
-		_, marks := v.Unmark()
-		return plain.WithMarks(marks)
-	}
-	return v
+	return tf.EncodedOf(c.target.content.Attr(attr).Cty())
 }
 
 // identities are the attributes that a reference whose attribute is not known may be to.
@@ -188,6 +193,8 @@ type resolver struct {
 	left int
 	out  *resolved
 	seen map[candidate]bool
+	// hinted counts how often an instance was picked by the key of the one that refers to it.
+	hinted int
 }
 
 // all follows the references of one expression; rest is what is taken of its value.
@@ -199,9 +206,36 @@ func (r *resolver) all(references []string, rest []step, w where) {
 	if slices.ContainsFunc(references, isRepetition) {
 		w.hint = w.key
 	}
-	for _, ref := range longest(references) {
+	hinted := r.hinted
+	references = longest(references)
+	for _, ref := range references {
 		r.one(append(steps(ref), rest...), w)
 	}
+	if isMixed(references, r.hinted > hinted) {
+		r.out.mixed = true
+	}
+}
+
+// isMixed reports whether an expression with these references is more than the naming of one thing. A condition on variables for an object
+// that has an index is not: `var.create ? aws_x.y[0].id : var.id` names the object where there is one.
+func isMixed(references []string, keyUsed bool) bool {
+	var keys, variables, indexed, others int
+	for _, ref := range references {
+		switch {
+		case ref == "count.index" || ref == "each.key":
+			keys++
+		case strings.HasPrefix(ref, "var."):
+			variables++
+		case strings.Contains(ref, "["):
+			indexed++
+		default:
+			others++
+		}
+	}
+	if keys > 0 && !keyUsed {
+		return true
+	}
+	return variables+indexed+others > 1 && (indexed != 1 || others > 0 || keys > 0)
 }
 
 // isRepetition reports whether a reference is to the key of the instance that is being made.
@@ -255,32 +289,42 @@ func (r *resolver) variable(name string, rest []step, w where) {
 		return
 	}
 	if x, given := s.call.Expressions[name]; given { // what is not given has its default, which is constant
-		r.value(x, rest, where{scope: s.parent, key: s.key, forEach: s.call.ForEach, hint: w.hint})
+		r.value(x, rest, where{scope: s.parent, key: s.key, forEach: s.call.forEach(), hint: w.hint})
 	}
 }
 
-// output follows an output of a module call. Without a name that is an output, it may be any.
+// output follows an output of a module call.
 func (r *resolver) output(name string, rest []step, w where) {
-	callees := r.plan.callees[prefixed(w.scope.address, "module."+name)]
-	callees, rest, w.hint = pick(callees, func(s *scope) string { return s.key }, rest, w.hint)
+	callees, shown := r.plan.instancesOf(w.scope, name)
+	if !shown {
+		r.out.open = true
+		return
+	}
+	callees, rest, hint := pick(callees, func(s *scope) string { return s.key }, rest, w.hint)
+	if hint != w.hint {
+		r.hinted++
+	}
 	for _, callee := range callees {
-		if callee.config == nil {
-			r.out.open = true
-			continue
+		r.outputOf(callee, rest, hint)
+	}
+}
+
+// outputOf follows an output of a module instance: the first step that is one, else any.
+func (r *resolver) outputOf(callee *scope, rest []step, hint string) {
+	w := where{scope: callee, hint: hint}
+	for i, step := range rest {
+		if out := callee.config.output(string(step)); out != nil {
+			r.value(out.Expression, rest[i+1:], w)
+			return
 		}
-		inner := where{scope: callee, hint: w.hint}
-		for i, step := range rest {
-			if out := callee.config.output(string(step)); out != nil {
-				r.value(out.Expression, rest[i+1:], inner)
-				rest = nil
-				break
-			}
-		}
-		if rest == nil {
-			continue
-		}
-		for _, out := range callee.config.Outputs {
-			r.value(out.Expression, rest, inner)
+	}
+	if callee.config == nil {
+		r.out.open = true
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(callee.config.Outputs)) {
+		if out := callee.config.output(name); out != nil {
+			r.value(out.Expression, rest, w)
 		}
 	}
 }
@@ -288,13 +332,19 @@ func (r *resolver) output(name string, rest []step, w where) {
 // resource notes the instances of a resource that are meant.
 func (r *resolver) resource(base string, rest []step, w where) {
 	targets := r.plan.byBase[prefixed(w.scope.address, base)]
-	targets, rest, _ = pick(targets, (*instance).key, rest, w.hint)
+	targets, rest, hint := pick(targets, (*instance).key, rest, w.hint)
+	if hint != w.hint {
+		r.hinted++
+	}
 	for _, t := range targets[:min(len(targets), maxCandidates+1)] {
-		c := candidate{target: t, attr: t.attribute(rest)}
-		c.unknown = t.isUnknown(c.attr)
+		attr, direct := t.attribute(rest)
+		c := candidate{target: t, attr: attr, unknown: t.isUnknown(attr)}
 		if !r.seen[c] {
 			r.seen[c] = true
 			r.out.candidates = append(r.out.candidates, c)
+		}
+		if !direct {
+			r.out.mixed = true
 		}
 	}
 }
@@ -323,23 +373,24 @@ func pick[T any](all []T, keyOf func(T) string, rest []step, hint string) ([]T, 
 	return all, rest, hint
 }
 
-// attribute is the first step that the resource has as an attribute; steps before it lead through values that were put together on the way.
-func (in *instance) attribute(rest []step) string {
+// attribute is the first step that the resource has as an attribute. Steps before it lead through values that were put together on the
+// way, and so do those that follow an attribute without parts; then it is not direct.
+func (in *instance) attribute(rest []step) (name string, direct bool) {
+	rest = slices.DeleteFunc(slices.Clone(rest), step.isIndex)
+	if len(rest) == 0 {
+		return "", true
+	}
 	s := in.schema()
-	last := ""
-	for _, step := range rest {
-		if step.isIndex() {
-			continue
-		}
-		last = string(step)
-		if s != nil && has(s, last) {
-			return last
+	if s == nil {
+		return string(rest[len(rest)-1]), len(rest) == 1
+	}
+	for i, step := range rest {
+		if has(s, string(step)) {
+			a := s.Attributes[string(step)]
+			return string(step), i == 0 && (len(rest) == 1 || a == nil || !a.Type.IsPrimitiveType())
 		}
 	}
-	if s != nil {
-		return ""
-	}
-	return last
+	return "", false
 }
 
 func has(b *schema.Block, name string) bool {

@@ -73,10 +73,16 @@ func TestValues(t *testing.T) {
 		{"aws_db_instance.unknown", "password_wo", "unknown sensitive"},
 		{"aws_db_instance.unknown", "vpc_security_group_ids", "[sg-0123456789abcdef0, unknown ->aws_security_group.a.id, unknown ->aws_security_group.b.id]"},
 		{"aws_lb.all", "subnets", "[unknown ->aws_subnet.s[0], unknown ->aws_subnet.s[1]]"},
+		{"aws_lb.modules", "subnets", "[unknown ->module.subnets[0].aws_subnet.s.arn ->module.subnets[0].aws_subnet.s.id, " +
+			"unknown ->module.subnets[1].aws_subnet.s.arn ->module.subnets[1].aws_subnet.s.id]"},
 		{"aws_lb.all", "access_logs.bucket", "unknown ->random_pet.p.id"},
 		{"aws_lb.all", "access_logs.enabled", "true"},
 		{"aws_lb.all", "access_logs.prefix", "absent"},
 		{"aws_lb.all", "connection_logs.bucket", "absent"},
+
+		// It may also be null here, which the provider would compute.
+		{`aws_security_group_rule.either["range"]`, "source_security_group_id", "unknown ~>aws_security_group.a.id"},
+		{`aws_security_group_rule.either["group"]`, "cidr_blocks", "null"},
 
 		// A module's variable that is left at null is as good as leaving the argument out.
 		{"module.optional.aws_db_instance.db", "kms_key_id", "null"},
@@ -138,8 +144,10 @@ func TestBlocks(t *testing.T) {
 	if got := resource(t, root, "aws_instance.static").Blocks("metadata_options"); len(got.Items) != 0 || got.Open != nil {
 		t.Errorf("blocks that the provider computes are %v, want none", got)
 	}
-	if got := resource(t, root, "aws_s3_bucket_website_configuration.open").Blocks("index_document"); got.Open == nil {
-		t.Errorf("a dynamic block over what is not known leaves %v, want it open", got)
+	for address, typ := range map[string]string{"aws_s3_bucket_website_configuration.open": "index_document", "aws_launch_template.open": "monitoring"} {
+		if got := resource(t, root, address).Blocks(typ); got.Open == nil || len(got.Items) > 0 {
+			t.Errorf("a dynamic block over what is not known leaves %v in %s, want it open", got, address)
+		}
 	}
 	if got := resource(t, root, "aws_s3_bucket_website_configuration.open").Attr("index_document.suffix").IsSet(); !got.IsMaybe() {
 		t.Errorf("an attribute of a block that may exist is set: %s, want maybe", got)

@@ -44,3 +44,33 @@ module "in_map" {
 }
 
 resource "aws_s3_bucket" "bare" {}
+
+# A module without resources.
+resource "aws_s3_bucket" "passed" {}
+
+module "pass" {
+  source = "./pass"
+  id     = aws_s3_bucket.passed.id
+}
+
+resource "aws_s3_bucket_public_access_block" "passed" {
+  bucket            = module.pass.id
+  block_public_acls = true
+}
+
+# The policy is made first, and its id is the bucket's.
+resource "aws_s3_bucket" "ordered" {}
+
+resource "aws_s3_bucket_policy" "ordered" {
+  bucket = aws_s3_bucket.ordered.id
+  policy = "{}"
+}
+
+resource "aws_s3_bucket_public_access_block" "ordered" {
+  bucket            = var.ordered ? aws_s3_bucket_policy.ordered.id : aws_s3_bucket.ordered.id
+  block_public_acls = true
+}
+
+variable "ordered" {
+  default = true
+}

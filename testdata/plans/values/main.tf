@@ -129,3 +129,36 @@ resource "aws_lb" "all" {
     enabled = true
   }
 }
+
+module "subnets" {
+  source = "./subnet"
+  count  = 2
+}
+
+resource "aws_lb" "modules" {
+  subnets = module.subnets[*].id
+}
+
+resource "aws_security_group_rule" "either" {
+  for_each = {
+    range = { ranges = ["10.0.0.0/8"], group = null }
+    group = { ranges = null, group = aws_security_group.a.id }
+  }
+  type                     = "ingress"
+  security_group_id        = aws_security_group.b.id
+  protocol                 = "tcp"
+  from_port                = 443
+  to_port                  = 443
+  cidr_blocks              = each.value.ranges
+  source_security_group_id = each.value.group
+}
+
+# A dynamic block over what is not known, of a type that the provider does not compute.
+resource "aws_launch_template" "open" {
+  dynamic "monitoring" {
+    for_each = toset(split(",", random_pet.p.id))
+    content {
+      enabled = true
+    }
+  }
+}

@@ -1,0 +1,5 @@
+variable "id" {}
+
+output "id" {
+  value = var.id
+}
