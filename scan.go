@@ -25,6 +25,8 @@ type Options struct {
 	Base string
 	// Vars are "name=value" and VarFiles tfvars files, as on Terraform's command line.
 	Vars, VarFiles []string
+	// Source is the directory of the root module that plans were made from; "" lets the parser find it.
+	Source string
 	// Env is the environment, of which Terraform's own variables (TF_VAR_* and the like) are read; nil is an empty one.
 	Env []string
 	// Stdin is read for the path "-".
@@ -60,7 +62,7 @@ func Scan(ctx context.Context, o Options) (*lint.Report, error) {
 
 // Inspect reads what the options name and returns it as rules see it.
 func Inspect(ctx context.Context, o Options) (*tf.Config, error) {
-	return parser.Load(ctx, o.Paths, parser.Options{Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Stdin: o.Stdin, Jobs: o.Jobs})
+	return parser.Load(ctx, o.Paths, parser.Options{Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Source: o.Source, Stdin: o.Stdin, Jobs: o.Jobs})
 }
 
 // rules are the rules to run; those whose worst case is not asked for need not.

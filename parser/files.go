@@ -9,7 +9,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 )
 
 // Limits on what is read. Reaching one is reported, never silent.
@@ -24,17 +26,29 @@ var errOutside = errors.New("it lies outside the scanned repository")
 // confined is a file system, rooted at the file system's root, of which only what lies below some directories can be opened, after
 // symbolic links were followed. Only regular files and directories can be opened at all.
 type confined struct {
+	mu    sync.RWMutex
 	roots []string // absolute, symbolic links resolved
+}
+
+// copyTo gives another file system the same directories.
+func (c *confined) copyTo(other *confined) {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	other.roots = slices.Clone(c.roots)
 }
 
 // allow adds a directory below which everything may be read.
 func (c *confined) allow(dir string) {
 	if real, err := filepath.EvalSymlinks(dir); err == nil && !c.inside(real) {
+		c.mu.Lock()
+		defer c.mu.Unlock()
 		c.roots = append(c.roots, real)
 	}
 }
 
 func (c *confined) inside(real string) bool {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
 	for _, root := range c.roots {
 		if within(root, real) {
 			return true

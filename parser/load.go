@@ -36,6 +36,9 @@ type Options struct {
 	VarFiles []string
 	// Env is the environment, of which TF_VAR_*, TF_WORKSPACE and TF_DATA_DIR are read; nil is an empty one.
 	Env []string
+	// Source is the directory of the root module that plans were made from, so that what is found in them points at the source. Empty:
+	// the directory of the plan or the working directory, when it holds a module that declares what the plan has.
+	Source string
 	// Stdin is read for the path "-", which must be a plan.
 	Stdin io.Reader
 	// Jobs is how many files and roots are read at once; 0 means one per processor.
@@ -96,13 +99,16 @@ type moduleEntry struct {
 
 // target is a root module to evaluate. When only is not empty, only what these files declare is kept.
 type target struct {
-	dir  string
-	only []string
+	dir    string
+	only   []string
+	values map[string]input // of root variables, when a plan tells them; nil: as Terraform would find them
 }
 
 // setBase decides what reported paths are relative to and what may be read.
 func (l *loader) setBase(path string) error {
-	if path == "-" {
+	if l.opts.Source != "" {
+		path = l.opts.Source
+	} else if path == "-" {
 		path = "."
 	}
 	abs, err := filepath.Abs(path)
@@ -230,6 +236,9 @@ func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
 	})
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("read configuration: %w", context.Cause(ctx))
+	}
+	if err := l.locatePlans(ctx); err != nil {
+		return nil, err
 	}
 	cfg := &tf.Config{Base: l.base, Roots: append(roots, l.plans...), Sources: l.sources, Incomplete: l.incomplete}
 	for _, entry := range l.modules {

@@ -57,10 +57,12 @@ func (l *loader) evaluate(ctx context.Context, t target) *tf.Root {
 	}
 	r := &root{loader: l, ctx: ctx, module: m, limited: make(map[string]bool), manifest: l.readManifest(m.dir)}
 	r.tf = &tf.Root{Name: m.path, Incomplete: func() []tf.Incomplete { return r.incomplete }, Escapes: r.escapes}
-	r.files.roots = slices.Clone(l.files.roots)
+	l.files.copyTo(&r.files)
 	r.allowModules(m, "", 0)
 	r.context = &hcl.EvalContext{Functions: funcs.Table(funcs.Scope{FS: &r.files, BaseDir: filepath.ToSlash(m.dir)[1:], Sensitive: tf.Sensitive{}})}
-	r.values, r.incomplete = l.rootInputs(m)
+	if r.values, r.incomplete = t.values, nil; r.values == nil {
+		r.values, r.incomplete = l.rootInputs(m)
+	}
 	r.top = r.newInstance(m, nil, nil, nil, "")
 	r.top.collect()
 	if len(t.only) > 0 {

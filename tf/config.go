@@ -5,6 +5,8 @@ package tf
 import (
 	"reflect"
 	"sync"
+
+	"github.com/zclconf/go-cty/cty"
 )
 
 // Config is everything that one scan loaded.
@@ -54,6 +56,8 @@ type Root struct {
 	Name string
 	// Plan says that the root was read from a plan: known values are final, and nothing is declared elsewhere.
 	Plan bool
+	// Variables are the root variables' values that a plan tells; nil for configuration.
+	Variables map[string]cty.Value
 	// Resources are the managed resources and data sources that exist or may exist, in the order of their declaration.
 	Resources []*Resource
 	// Changes are what a plan does, in the plan's order, deletions included; nil for configuration.

@@ -47,6 +47,12 @@ func Absent(path string, block Range, def *Default) Value {
 	return Value{cty: cty.NullVal(cty.DynamicPseudoType), Path: path, At: block, def: def}
 }
 
+// WrittenAs returns v with the place and the origin of source, which is the same attribute as the configuration writes it.
+func (v Value) WrittenAs(source Value) Value {
+	v.At, v.from = source.At, source.from
+	return v
+}
+
 // WithDefault returns v with what leaving the attribute out means; def may be nil.
 func (v Value) WithDefault(def *Default) Value {
 	v.def = def

@@ -18,6 +18,7 @@ import (
 // inputFlags say how to read what the arguments name.
 type inputFlags struct {
 	vars, varFiles []string
+	source         string
 	jobs           int
 	timeout        time.Duration
 }
@@ -26,6 +27,7 @@ func (f *inputFlags) declare(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringArrayVar(&f.vars, "var", nil, "value of an input variable, `NAME=VALUE`; may be repeated (default: none)")
 	flags.StringArrayVar(&f.varFiles, "var-file", nil, "`FILE` with values of input variables, besides terraform.tfvars and *.auto.tfvars; may be repeated (default: none)")
+	flags.StringVar(&f.source, "source", "", "`DIR` of the root module that plans were made from, to point at the source (default: the plan's directory or the working directory, when what it declares fits the plan)")
 	flags.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "how many files and root modules to work on at once, a `NUMBER`")
 	flags.Lookup("jobs").DefValue = "one per processor" // the help is the same on every machine
 	flags.DurationVar(&f.timeout, "timeout", 10*time.Minute, "how long it may take; what was not reached by then is reported as not analysed")
@@ -39,7 +41,7 @@ func (f *inputFlags) options(paths []string, s streams) (guardlint.Options, erro
 	if f.timeout <= 0 {
 		return guardlint.Options{}, fmt.Errorf("--timeout: %s is no time to read anything: use a duration like 90s or 10m", f.timeout)
 	}
-	return guardlint.Options{Paths: paths, Vars: f.vars, VarFiles: f.varFiles, Env: os.Environ(), Stdin: s.in, Jobs: f.jobs}, nil
+	return guardlint.Options{Paths: paths, Vars: f.vars, VarFiles: f.varFiles, Env: os.Environ(), Source: f.source, Stdin: s.in, Jobs: f.jobs}, nil
 }
 
 const timeoutGrace = 2 * time.Second // to hand over what there is

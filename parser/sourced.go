@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/guardlint/guardlint/tf"
+)
+
+// locatePlans finds the configuration that each plan was made from and lays the plan over it: values are the plan's, places and origins are the
+// source's.
+func (l *loader) locatePlans(ctx context.Context) error {
+	for _, plan := range l.plans {
+		dir, err := l.sourceOf(plan)
+		if err != nil {
+			return err
+		}
+		if dir == "" {
+			continue
+		}
+		source := l.evaluateSource(ctx, dir, plan)
+		matched := newAddressBook(source.Resources)
+		for _, r := range plan.Resources {
+			if s := matched.find(r.Address); s != nil {
+				lay(r, s)
+			}
+		}
+	}
+	return nil
+}
+
+// sourceOf is the directory of a plan's root module: the one that was named, else the plan's own or the working directory, when what it declares
+// fits the plan; "" when there is none.
+func (l *loader) sourceOf(plan *tf.Root) (string, error) {
+	if dir := l.opts.Source; dir != "" {
+		abs, err := filepath.Abs(dir)
+		if err != nil {
+			return "", fmt.Errorf("resolve %s: %w", dir, err)
+		}
+		if names, err := l.listConfig(abs); err != nil || len(names) == 0 {
+			return "", fmt.Errorf("--source %s: there are no Terraform files: give the directory of the root module that was planned", dir)
+		}
+		return abs, nil
+	}
+	candidates := []string{filepath.Join(l.base, filepath.FromSlash(filepath.Dir(plan.Name)))}
+	if cwd, err := os.Getwd(); err == nil {
+		candidates = append(candidates, cwd)
+	}
+	for _, dir := range candidates {
+		if names, err := l.listConfig(dir); err == nil && len(names) > 0 && l.sub(dir).module(dir).declares(plan) {
+			return dir, nil
+		}
+	}
+	return "", nil
+}
+
+// declares reports whether the module declares everything that a plan has in its root module.
+func (m *module) declares(plan *tf.Root) bool {
+	for _, r := range plan.Resources {
+		address := tf.StripKeys(r.Address)
+		if rest, called := strings.CutPrefix(address, "module."); called {
+			name, _, _ := strings.Cut(rest, ".")
+			if m.calls[name] == nil {
+				return false
+			}
+		} else if m.resources[address] == nil {
+			return false
+		}
+	}
+	return len(plan.Resources) > 0
+}
+
+// sub is a loader for sources of plans: what is wrong in them is not the plan's fault and is not reported.
+func (l *loader) sub(dir string) *loader {
+	s := &loader{opts: l.opts, base: l.base, inputs: l.inputs, modules: make(map[string]*moduleEntry), sources: make(tf.Sources)}
+	l.files.copyTo(&s.files)
+	s.files.allow(dir)
+	return s
+}
+
+// evaluateSource evaluates the configuration with the plan's variables.
+func (l *loader) evaluateSource(ctx context.Context, dir string, plan *tf.Root) *tf.Root {
+	s := l.sub(dir)
+	values := make(map[string]input, len(plan.Variables))
+	for name, v := range plan.Variables {
+		values[name] = input{value: v, from: tf.Origin{Text: "value of variable " + name + " in the plan"}}
+	}
+	root := s.evaluate(ctx, target{dir: dir, values: values})
+	l.mu.Lock()
+	maps.Copy(l.sources, s.sources)
+	l.mu.Unlock()
+	return root
+}
+
+// addressBook finds the declaration of a planned resource: the same instance, else any instance of the same block.
+type addressBook struct{ exact, block map[string]*tf.Resource }
+
+func newAddressBook(resources []*tf.Resource) addressBook {
+	b := addressBook{make(map[string]*tf.Resource, len(resources)), make(map[string]*tf.Resource)}
+	for _, r := range resources {
+		b.exact[r.Address] = r
+		if base := r.BaseAddress(); b.block[base] == nil {
+			b.block[base] = r
+		}
+	}
+	return b
+}
+
+func (b addressBook) find(address string) *tf.Resource {
+	if r := b.exact[address]; r != nil {
+		return r
+	}
+	return b.block[tf.StripKeys(address)]
+}
+
+// lay puts a planned resource on its source.
+func lay(r, source *tf.Resource) {
+	r.Declared, r.Calls = source.Declared, source.Calls
+	layBlock(r.Block, source.Block, source.Range)
+}
+
+// layBlock puts a planned block on its source; without one it is placed at the given range.
+func layBlock(b, source *tf.Block, at tf.Range) {
+	if _, done := b.Content.(*sourced); done {
+		return
+	}
+	b.Content = &sourced{Content: b.Content, source: source, at: at, path: b.Path}
+	b.Range = at
+}
+
+// sourced is a planned block's content with the places of its source.
+type sourced struct {
+	tf.Content
+	source *tf.Block // nil when the block's own source is not known
+	at     tf.Range
+	path   string
+}
+
+// Attr implements tf.Content: the plan's value at the source's place. What the plan does not know as a whole but the source knows in part, such
+// as a policy in which one ARN is unknown, is the source's.
+func (c *sourced) Attr(name string) tf.Value {
+	planned := c.Content.Attr(name)
+	if c.source == nil {
+		planned.At = c.at
+		return planned
+	}
+	written := c.source.Content.Attr(name)
+	if !planned.IsKnown() && !written.IsKnown() && tellsMore(written.Cty(), planned) {
+		return written
+	}
+	return planned.WrittenAs(written)
+}
+
+// tellsMore reports whether an unknown value of the source says something that the plan's does not.
+func tellsMore(v cty.Value, planned tf.Value) bool {
+	if _, ok := tf.EncodedOf(planned.Cty()); ok {
+		return false
+	}
+	_, encoded := tf.EncodedOf(v)
+	_, parts := tf.PartsOf(v)
+	return encoded || parts || (len(planned.Refs()) == 0 && len(tf.RefsOf(v)) > 0)
+}
+
+// Blocks implements tf.Content.
+func (c *sourced) Blocks(typ string) tf.Blocks {
+	blocks := c.Content.Blocks(typ)
+	if c.source == nil {
+		for _, b := range blocks.Items {
+			layBlock(b, nil, c.at)
+		}
+		return blocks
+	}
+	written := c.source.Blocks(typ)
+	used := make(map[*tf.Block]bool)
+	for i, b := range blocks.Items {
+		at := c.at
+		source := match(b, written.Items, used, i)
+		if source != nil {
+			used[source] = true
+			at = source.Range
+		} else if len(written.Items) > 0 {
+			at = written.Items[0].Range
+		}
+		layBlock(b, source, at)
+	}
+	return blocks
+}
+
+// match finds the block that a planned block was written as. Plans order sets by their content, so the first that does not contradict it counts.
+func match(b *tf.Block, written []*tf.Block, used map[*tf.Block]bool, i int) *tf.Block {
+	if i < len(written) && !used[written[i]] && agrees(b, written[i]) {
+		return written[i]
+	}
+	for _, w := range written {
+		if !used[w] && agrees(b, w) {
+			return w
+		}
+	}
+	return nil
+}
+
+// agrees reports whether nothing that a block writes contradicts the planned one.
+func agrees(planned, written *tf.Block) bool {
+	attrs, _ := written.Names()
+	for _, name := range attrs {
+		p, w := planned.Content.Attr(name).Cty(), written.Content.Attr(name).Cty()
+		p, _ = p.UnmarkDeep()
+		w, _ = w.UnmarkDeep()
+		if p.IsWhollyKnown() && w.IsWhollyKnown() && !p.IsNull() && !w.IsNull() && p.Type().Equals(w.Type()) && !p.RawEquals(w) {
+			return false
+		}
+	}
+	return true
+}
