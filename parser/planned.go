@@ -3,6 +3,8 @@
 package parser
 
 import (
+	"slices"
+
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 
@@ -25,7 +27,8 @@ func (c *content) value(name string) (cty.Value, bool) {
 	}
 	v := c.Attr(name).Cty()
 	plain, marks := v.Unmark()
-	if !plain.IsNull() {
+	ignored := name == "tags_all" && c.path == "" && attr.Computed // the provider replaces what is written
+	if !plain.IsNull() && !ignored {
 		if attr.WriteOnly {
 			return cty.NullVal(attr.Type), true
 		}
@@ -211,6 +214,9 @@ func (c *content) blockValue(typ string, nested *schema.NestedBlock) cty.Value {
 	for i, b := range blocks.Items {
 		values[i] = blockObject(b, object)
 	}
+	if nested.Nesting == schema.Set {
+		values = distinct(blocks.Items, values)
+	}
 	switch {
 	case nested.Nesting == schema.Single || nested.Nesting == schema.Group:
 		return values[0]
@@ -220,6 +226,25 @@ func (c *content) blockValue(typ string, nested *schema.NestedBlock) cty.Value {
 		return cty.ListVal(values)
 	}
 	return cty.TupleVal(values)
+}
+
+// distinct drops the repetitions among the blocks of a set: those that are configured alike. What the provider computes in them does not
+// make them differ, while configured values that are unknown may turn out different.
+func distinct(blocks []*tf.Block, values []cty.Value) []cty.Value {
+	seen := make(map[int][]cty.Value)
+	var out []cty.Value
+	for i, v := range values {
+		if c, ok := blocks[i].Content.(*content); ok && c.isWhollyKnown() {
+			plain, _ := v.UnmarkDeep()
+			hash := plain.Hash()
+			if slices.ContainsFunc(seen[hash], plain.RawEquals) {
+				continue
+			}
+			seen[hash] = append(seen[hash], plain)
+		}
+		out = append(out, v)
+	}
+	return out
 }
 
 func emptyBlocks(n schema.Nesting, object cty.Type) cty.Value {
