@@ -10,6 +10,12 @@ locals {
 
 provider "aws" {
   region = var.region
+
+  default_tags {
+    tags = {
+      Owner = "team"
+    }
+  }
 }
 
 provider "aws" {
