@@ -9,6 +9,16 @@ func Must(holds func(*tf.Resource) tf.Truth, message string) func(*Pass, *tf.Res
 	return func(p *Pass, r *tf.Resource) { p.Require(holds(r), r, message, r.Name) }
 }
 
+// MustNot is a check that does is no of every resource. See Must for the message.
+func MustNot(does func(*tf.Resource) tf.Truth, message string) func(*Pass, *tf.Resource) {
+	return func(p *Pass, r *tf.Resource) { p.Forbid(does(r), r, message, r.Name) }
+}
+
+// MustBeGiven is a check that an attribute names something. See Given for what does, and Must for the message.
+func MustBeGiven(attr, message string) func(*Pass, *tf.Resource) {
+	return Must(func(r *tf.Resource) tf.Truth { return Given(r.Attr(attr)) }, message)
+}
+
 // MustBeTrue is a check that an attribute is true; one that is left out has its default's value. See Must for the message.
 func MustBeTrue(attr, message string) func(*Pass, *tf.Resource) {
 	return Must(func(r *tf.Resource) tf.Truth { return r.Attr(attr).IsTrue() }, message)
@@ -42,4 +52,16 @@ func Given(v tf.Value) tf.Truth {
 		return tf.No(v.Because("`%s` is empty", v.Path))
 	}
 	return v.IsGiven()
+}
+
+// Empty is yes when a collection is left out or has no elements.
+func Empty(v tf.Value) tf.Truth {
+	if left := tf.Not(v.IsSet()); left.IsYes() {
+		return left
+	}
+	empty := v.Elements().IsEmpty()
+	if empty.IsYes() {
+		return empty.Because(v.Because("`%s` is empty", v.Path))
+	}
+	return empty
 }

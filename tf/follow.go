@@ -7,7 +7,11 @@ import "strings"
 // Follow finds the resources of some types that attribute attr of r names, by reference or by the same known value as their attribute
 // toAttr: the other direction of Linked. When the attribute is set but names nothing that is declared here, Open says so.
 func (r *Resource) Follow(attr, toAttr string, types ...string) Links {
-	v := r.Attr(attr)
+	return r.FollowValue(r.Attr(attr), toAttr, types...)
+}
+
+// FollowValue is Follow of a value in r, for one in a nested block that occurs several times.
+func (r *Resource) FollowValue(v Value, toAttr string, types ...string) Links {
 	set := v.IsSet()
 	if set.IsNo() {
 		return Links{none: set.Evidence()[0]}
