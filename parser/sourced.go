@@ -28,10 +28,17 @@ func (l *loader) locatePlans(ctx context.Context) error {
 		}
 		source := l.evaluateSource(ctx, dir, plan)
 		matched := newAddressBook(source.Resources)
+		var lost []*tf.Resource
 		for _, r := range plan.Resources {
 			if s := matched.find(r.Address); s != nil {
 				lay(r, s)
+			} else {
+				lost = append(lost, r)
 			}
+		}
+		if l.opts.Source != "" && len(lost) > 0 {
+			l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "source", Range: tf.Range{File: plan.Name}, Address: lost[0].Address,
+				Message: fmt.Sprintf("%d of %d planned resources are not declared in %s, so they have no place in the source", len(lost), len(plan.Resources), l.rel(dir))})
 		}
 	}
 	return nil

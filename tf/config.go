@@ -23,7 +23,7 @@ type Config struct {
 
 // Incomplete is something that could not be analysed.
 type Incomplete struct {
-	// Kind is a stable word: "syntax", "read", "module", "limit", "evaluation", "duplicate", "plan", "rule".
+	// Kind is a stable word: "syntax", "read", "module", "limit", "evaluation", "duplicate", "plan", "source", "rule".
 	Kind string
 	// Range is the place; its File alone may be set.
 	Range Range
