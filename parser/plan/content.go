@@ -130,7 +130,10 @@ func (c *content) marker(name string, x expression, v, unknown any) leaf {
 	if len(x.References) == 0 || c.past {
 		return func(v cty.Value, _ int) cty.Value { return v }
 	}
-	derived := c.derives(name)
+	mark := func(r *resolved, v cty.Value, derived bool) cty.Value { return r.mark(v, derived) }
+	if c.derives(name) {
+		mark = func(r *resolved, v cty.Value, _ bool) cty.Value { return r.markExtended(v) }
+	}
 	resolve := sync.OnceValue(func() *resolved { return c.resolve(name, x) })
 	pairs := sync.OnceValue(func() []*resolved { return resolve().pairs(v, unknown) })
 	return func(v cty.Value, i int) cty.Value {
@@ -138,9 +141,9 @@ func (c *content) marker(name string, x expression, v, unknown any) leaf {
 		case v.IsKnown():
 			return resolve().markKnown(v)
 		case i >= 0 && i < len(pairs()) && pairs()[i] != nil:
-			return pairs()[i].mark(v, derived)
+			return mark(pairs()[i], v, false)
 		}
-		return resolve().mark(v, derived || (i >= 0 && countTrue(unknown) > resolve().countUnknown()))
+		return mark(resolve(), v, i >= 0 && countTrue(unknown) > resolve().countUnknown())
 	}
 }
 

@@ -3,6 +3,7 @@
 package plan_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/zclconf/go-cty/cty"
@@ -44,6 +45,10 @@ func TestPartlyKnownPolicies(t *testing.T) {
 			for _, r := range s.GetAttr("Resource").AsValueSlice() {
 				if refs := tf.RefsOf(r); r.IsKnown() || len(refs) != 1 || refs[0] != (tf.Ref{Address: "aws_s3_bucket.b", Attr: "arn", Derived: true}) {
 					t.Errorf("a resource is %#v, want one that derives from the bucket's ARN", r)
+				}
+				parts, ok := tf.PartsOf(r)
+				if want := (tf.Ref{Address: "aws_s3_bucket.b", Attr: "arn"}); !ok || len(parts) != 2 || !slices.Equal(tf.RefsOf(parts[0]), []tf.Ref{want}) || parts[1].IsKnown() {
+					t.Errorf("a resource is %#v, want one that begins with the bucket's ARN", r)
 				}
 			}
 		})

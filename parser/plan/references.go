@@ -111,6 +111,17 @@ func (r *resolved) mark(v cty.Value, derived bool) cty.Value {
 	return v
 }
 
+// markExtended marks an unknown text that is made from an attribute more often than it is one. What is made from an ARN begins with it.
+func (r *resolved) markExtended(v cty.Value) cty.Value {
+	marked := r.mark(v, true)
+	if refs := tf.RefsOf(marked); len(refs) == 1 && refs[0].Attr == "arn" && !r.open && v.Type() == cty.String {
+		arn := refs[0]
+		arn.Derived = false
+		return tf.MarkParts(marked, []cty.Value{cty.UnknownVal(cty.String).Mark(arn), cty.UnknownVal(cty.String)})
+	}
+	return marked
+}
+
 // mayBe reports whether a value of type t can be the attribute itself: a number or bool is made from a text, not the text.
 func (c candidate) mayBe(t cty.Type) bool {
 	if t != cty.Number && t != cty.Bool {
