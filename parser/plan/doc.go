@@ -9,5 +9,5 @@
 // collection. Where a gap leaves open what a value refers to, the value carries every candidate or none, and so links are
 // a maybe instead of a guess.
 //
-// Reading order: sniff, load, stream, change, build, content, blocks, convert, expression, references, policy.
+// Reading order: sniff, load, stream, change, build, content, blocks, convert, expression, references, resolved, policy.
 package plan
