@@ -35,6 +35,8 @@ type Options struct {
 	Rules []*lint.Rule
 	// MinSeverity leaves out findings that weigh less; zero leaves out none.
 	MinSeverity lint.Severity
+	// NoForeignIgnores says that ignore comments written for other tools (checkov, trivy, tfsec, KICS, terrascan) shall not count.
+	NoForeignIgnores bool
 	// Jobs is how many files and roots are worked on at once; 0 means one per processor.
 	Jobs int
 	// Today is the day that dates in ignore comments are compared with; zero means now, in UTC.
@@ -55,7 +57,7 @@ func Scan(ctx context.Context, o Options) (*lint.Report, error) {
 		return nil, err
 	}
 	report := lint.Run(ctx, cfg, o.rules(), cmp.Or(o.Jobs, runtime.GOMAXPROCS(0)))
-	policy.Apply(report, cfg, Rules(), o.today())
+	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), NoForeign: o.NoForeignIgnores})
 	report.Findings = slices.DeleteFunc(report.Findings, func(f *lint.Finding) bool { return f.Severity < o.MinSeverity })
 	return report, nil
 }

@@ -14,32 +14,46 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// Apply marks the findings of r that comments in cfg's sources ignore, and adds a finding for every comment that is expired,
-// malformed or without effect, as far as the rules for these are among r.Rules. known are all rules that a comment may name,
-// whether they ran or not; today is the day that until= dates are compared with. Nothing is deleted, and the report is sorted again.
+// Decisions are what people decided besides the comments in the sources, and how these are to be read.
+type Decisions struct {
+	// Known are all rules that a name may mean, whether they ran or not.
+	Known []*lint.Rule
+	// Today is the day that dates are compared with.
+	Today time.Time
+	// NoForeign says that ignores written for other tools shall not count.
+	NoForeign bool
+}
+
+// Apply marks the findings of r that somebody decided shall not count: in comments in cfg's sources. It adds a finding for every comment
+// that is expired, malformed or without effect, as far as the rules for these are among r.Rules. Nothing is deleted, and the report is
+// sorted again.
 //
 // Comments in downloaded modules (below .terraform) are other people's decisions and do not count; nor do those in files that declare
 // nothing of what was judged.
-func Apply(r *lint.Report, cfg *tf.Config, known []*lint.Rule, today time.Time) {
-	a := &application{report: r, judged: judgedIn(cfg), day: today.Format(time.DateOnly), ran: make(map[string]bool), said: make(map[string]int)}
+func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
+	a := &application{report: r, judged: judgedIn(cfg), day: d.Today.Format(time.DateOnly), ran: make(map[string]bool), said: make(map[string]int)}
 	for _, rule := range r.Rules {
 		a.ran[rule.ID] = true
 	}
-	for _, rule := range known {
+	for _, rule := range d.Known {
 		if !slices.Contains(Rules(), rule) {
 			a.known = append(a.known, rule)
 		}
 	}
-	var live []*directive
 	for _, path := range slices.Sorted(maps.Keys(cfg.Sources)) {
 		if a.judged.files[path] && !downloaded(path) {
-			live = append(live, a.read(cfg.Sources[path])...)
+			a.read(cfg.Sources[path])
 		}
 	}
-	for _, d := range live {
+	for _, d := range a.live {
 		a.mark(d)
 	}
-	for _, d := range live {
+	for _, f := range a.foreign {
+		if !d.NoForeign {
+			a.markForeign(f)
+		}
+	}
+	for _, d := range a.live {
 		a.complainIdle(d)
 	}
 	r.Findings = append(r.Findings, a.complaints...)
@@ -57,6 +71,8 @@ type application struct {
 	known      []*lint.Rule
 	ran        map[string]bool // ids of rules
 	day        string
+	live       []*directive
+	foreign    []foreign
 	complaints []*lint.Finding
 	said       map[string]int // how often a comment of the same words was complained about in a file
 }
@@ -70,28 +86,37 @@ type directive struct {
 	used    map[string]bool
 }
 
-// read returns the ignores of a file that hold, and complains about those that do not.
-func (a *application) read(src *tf.Source) []*directive {
-	var live []*directive
+// read takes the ignores of a file that hold, and complains about those of our own that do not.
+func (a *application) read(src *tf.Source) {
+	all := comments(src)
+	if len(all) == 0 {
+		return
+	}
 	var outline []tf.Range
-	for i, c := range comments(src) {
-		if i == 0 && src.Outline != nil {
-			outline = src.Outline()
-		}
-		ig, err := parse(c.text)
-		if err == nil {
-			err = a.resolve(ig.names)
-		}
-		switch {
-		case err != nil:
-			a.complain(malformed, c, "ignore comment hides nothing: %s", err)
-		case ig.until != "" && ig.until < a.day:
-			a.complain(expired, c, "ignore of %s held until %s", strings.Join(ig.names, ", "), ig.until)
-		default:
-			live = append(live, &directive{c, ig, outline, bind(src, outline, c), make(map[string]bool)})
+	if src.Outline != nil {
+		outline = src.Outline()
+	}
+	for _, c := range all {
+		if strings.HasPrefix(c.text, marker) {
+			a.readOwn(src, outline, c)
 		}
 	}
-	return live
+	a.foreign = append(a.foreign, foreignIn(src, outline, all, a.day)...)
+}
+
+func (a *application) readOwn(src *tf.Source, outline []tf.Range, c comment) {
+	ig, err := parse(strings.TrimPrefix(c.text, marker))
+	if err == nil {
+		err = a.resolve(ig.names)
+	}
+	switch {
+	case err != nil:
+		a.complain(malformed, c, "ignore comment hides nothing: %s", err)
+	case ig.until != "" && ig.until < a.day:
+		a.complain(expired, c, "ignore of %s held until %s", strings.Join(ig.names, ", "), ig.until)
+	default:
+		a.live = append(a.live, &directive{c, ig, outline, bind(src, outline, c), make(map[string]bool)})
+	}
 }
 
 func (a *application) resolve(names []string) error {
@@ -117,6 +142,15 @@ func (a *application) mark(d *directive) {
 			if f.Suppressed == nil {
 				f.Suppressed = &lint.Suppression{Kind: "inline", Reason: d.reason, Range: d.at, Until: d.until}
 			}
+		}
+	}
+}
+
+// markForeign suppresses what an ignore of another tool covers and nobody suppressed before.
+func (a *application) markForeign(ig foreign) {
+	for _, f := range a.report.Findings {
+		if f.Suppressed == nil && slices.ContainsFunc(ig.names, f.Rule.Matches) && ig.covers(f) {
+			f.Suppressed = &lint.Suppression{Kind: ig.kind, Reason: ig.reason, Range: ig.at, Until: ig.until}
 		}
 	}
 }
@@ -156,7 +190,7 @@ func (a *application) complain(rule *lint.Rule, c comment, format string, args .
 	if !a.ran[rule.ID] {
 		return
 	}
-	identity := tf.StripKeys(c.at.File + "\x00" + c.text) // as Fingerprint will see it
+	identity := tf.StripKeys(c.at.File + "\x00" + strings.TrimPrefix(c.text, marker)) // as Fingerprint will see it
 	a.said[identity]++
 	a.complaints = append(a.complaints, &lint.Finding{
 		Rule: rule, Severity: rule.Severity, Verdict: lint.Violation,

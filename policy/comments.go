@@ -4,6 +4,7 @@ package policy
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -14,17 +15,19 @@ import (
 
 const marker = "guardlint:ignore"
 
-// comment is one line of a comment that begins with the marker.
+// comment is one line of a comment.
 type comment struct {
-	at       tf.Range // from the marker to the end of the line or comment
-	text     string   // what follows the marker
+	at       tf.Range // from its first word to the end of the line or comment
+	text     string   // without the signs that make or decorate comments
+	signs    string   // what precedes the text in the comment's line
 	trailing bool     // something else precedes the comment on its line
+	leading  bool     // nothing but comments precedes it in the file
 }
 
-// comments finds the ignore comments of a file. It costs nothing where the marker does not occur. Text in strings and heredocs is no
-// comment; JSON has none.
+// comments lists the comments of a file, line by line. It costs nothing where none of the markers of ignores occurs. Text in strings and
+// heredocs is no comment; JSON has none.
 func comments(src *tf.Source) []comment {
-	if !bytes.Contains(src.Bytes, []byte(marker)) || strings.HasSuffix(src.Path, ".json") {
+	if strings.HasSuffix(src.Path, ".json") || !slices.ContainsFunc(markers, func(m string) bool { return bytes.Contains(src.Bytes, []byte(m)) }) {
 		return nil
 	}
 	tokens, _ := hclsyntax.LexConfig(src.Bytes, src.Path, hcl.InitialPos) // a broken file is reported by the parser
@@ -42,8 +45,7 @@ func comments(src *tf.Source) []comment {
 	return found
 }
 
-// commentLines splits a comment token and keeps the lines that begin with the marker, behind the signs that make or decorate comments.
-// A comment that is itself commented out ("# # guardlint:ignore") does not count.
+// commentLines splits a comment token.
 func commentLines(path string, t hclsyntax.Token, lastLine int) []comment {
 	body := string(t.Bytes)
 	if strings.HasPrefix(body, "/*") {
@@ -52,17 +54,20 @@ func commentLines(path string, t hclsyntax.Token, lastLine int) []comment {
 	var found []comment
 	offset := 0
 	for i, line := range strings.Split(body, "\n") {
-		content := strings.TrimLeft(strings.TrimLeft(strings.TrimLeft(line, " \t"), "#/*"), " \t")
-		if text, ok := strings.CutPrefix(content, marker); ok {
-			start := tf.Pos{Line: t.Range.Start.Line + i, Byte: t.Range.Start.Byte + offset + len(line) - len(content)}
-			content = strings.TrimRight(content, " \t\r")
-			found = append(found, comment{
-				at:       tf.Range{File: path, Start: start, End: tf.Pos{Line: start.Line, Byte: start.Byte + len(content)}},
-				text:     text,
-				trailing: t.Range.Start.Line == lastLine,
-			})
-		}
+		text := strings.TrimLeft(strings.TrimLeft(strings.TrimLeft(line, " \t"), "#/*"), " \t")
+		signs := line[:len(line)-len(text)]
+		start := tf.Pos{Line: t.Range.Start.Line + i, Byte: t.Range.Start.Byte + offset + len(signs)}
 		offset += len(line) + 1
+		if text = strings.TrimRight(text, " \t\r"); text == "" {
+			continue
+		}
+		found = append(found, comment{
+			at:       tf.Range{File: path, Start: start, End: tf.Pos{Line: start.Line, Byte: start.Byte + len(text)}},
+			text:     text,
+			signs:    signs,
+			trailing: t.Range.Start.Line == lastLine,
+			leading:  lastLine == 0,
+		})
 	}
 	return found
 }

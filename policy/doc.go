@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package policy applies to a report what the organisation decided about its findings. So far that is the inline ignore:
+// Package policy applies to a report what the organisation decided about its findings. Beside the code that is the inline ignore:
 //
 //	# guardlint:ignore s3-bucket-logging,kms-* until=2027-06-30 -- the access logs of this bucket go to CloudTrail
 //
@@ -13,5 +13,9 @@
 //   - above or behind the first line of a module block: findings of everything that the call creates.
 //
 // An ignore marks findings, it never deletes them. One that is expired, malformed or without effect is a finding itself.
-// Reading order: comments (where the ignores are), parse (what one says), bind (what it covers), Apply.
+//
+// Comments that were written for other tools count too, where these tools honour them, and mean the rules that have the other tool's check
+// among their aliases. They need no reason; what is expired, malformed or bound to a condition hides nothing.
+//
+// Reading order: comments (where the ignores are), parse (what one says), bind (what it covers), foreign (those of other tools), Apply.
 package policy

@@ -14,6 +14,7 @@ func FuzzComments(f *testing.F) {
 	for _, seed := range []string{
 		"# guardlint:ignore a-b -- c\nx = 1\n", "x = 1 // guardlint:ignore a*,c until=2027-01-01 -- d", "/*\r\n * guardlint:ignore a -- b\r\n*/x {}",
 		"\xef\xbb\xbf# guardlint:ignore", "x = <<E\n# guardlint:ignore a -- b\nE\n", "x = \"${/* guardlint:ignore a -- b */ y}\"", "/* guardlint:ignore a -- b",
+		"resource a {\n  #checkov:skip=A:b\n#ts:skip=A b\n}", "# trivy:ignore:a:exp:2027-01-01 tfsec:ignore:*\na {}", "# kics-scan disable=a\n# kics-scan ignore-line\na {}",
 	} {
 		f.Add(seed)
 	}
@@ -24,14 +25,19 @@ func FuzzComments(f *testing.F) {
 			if !whole.Contains(c.at) || c.at.Start.Line != 1+strings.Count(text[:c.at.Start.Byte], "\n") {
 				t.Fatalf("comment at %+v of %q", c.at, text)
 			}
-			if written := text[c.at.Start.Byte:c.at.End.Byte]; !strings.HasPrefix(written, marker) || strings.Contains(written, "\n") {
-				t.Fatalf("comment %q", written)
+			if written := text[c.at.Start.Byte:c.at.End.Byte]; written != c.text || strings.Contains(written, "\n") {
+				t.Fatalf("comment %q at %q", c.text, written)
 			}
 			if ig, err := parse(c.text); err == nil && (len(ig.names) == 0 || ig.reason == "") {
 				t.Fatalf("%q parses to %+v", c.text, ig)
 			}
 			if bound := bind(src, []tf.Range{whole}, c); !bound.IsZero() && bound != whole {
 				t.Fatalf("bound to %+v", bound)
+			}
+		}
+		for _, ig := range foreignIn(src, []tf.Range{whole}, comments(src), "2027-01-01") {
+			if !whole.Contains(ig.at) || len(ig.names) == 0 || ig.kind == "" {
+				t.Fatalf("foreign ignore %+v", ig)
 			}
 		}
 	})

@@ -31,6 +31,8 @@ type world struct {
 	src string
 	cfg *tf.Config
 	rep *lint.Report
+
+	noForeign bool
 }
 
 func newWorld(t *testing.T, path, src string) *world {
@@ -104,7 +106,7 @@ func (w *world) find(rule *lint.Rule, text string) *lint.Finding {
 
 // apply returns what was complained about, "rule line: message".
 func (w *world) apply() []string {
-	Apply(w.rep, w.cfg, allRules, time.Date(2026, 12, 31, 23, 0, 0, 0, time.UTC))
+	Apply(w.rep, w.cfg, Decisions{Known: allRules, Today: time.Date(2026, 12, 31, 23, 0, 0, 0, time.UTC), NoForeign: w.noForeign})
 	var complaints []string
 	for _, f := range w.rep.Findings {
 		if strings.HasPrefix(f.Rule.ID, "ignore-") {

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/lint"
@@ -41,6 +42,7 @@ func Markdown(w io.Writer, r *lint.Report, o Options) error {
 	if !o.HideUndecided {
 		d.section("Undecided", bySeverity(fold(r.Active(lint.Undecided), ownPlace)), d.undecided)
 	}
+	d.section("Suppressed", fold(suppressed(r), ownPlace), d.suppressed)
 	_, err := w.Write(inert(d.Bytes()))
 	return err
 }
@@ -118,6 +120,28 @@ func (d *digest) violation(g *group) string {
 func (d *digest) undecided(g *group) string {
 	facts := evidenceFacts(g)
 	return fmt.Sprintf("- **%s** %s: %s. %s\n", g.Severity, d.where(g.at), mdText(g.sentence()), mdList(facts[:min(len(facts), 1)]))
+}
+
+// suppressed tells what somebody decided shall not count, with who decided it, where and why.
+func (d *digest) suppressed(g *group) string {
+	var decisions []string
+	for _, f := range g.all {
+		s := f.Suppressed
+		text := mdText(s.Kind)
+		if !s.Range.IsZero() {
+			text += " at " + d.where(s.Range)
+		}
+		if s.Until != "" {
+			text += " until " + mdText(s.Until)
+		}
+		if s.Reason != "" {
+			text += ": " + mdText(s.Reason)
+		}
+		if !slices.Contains(decisions, text) {
+			decisions = append(decisions, text)
+		}
+	}
+	return fmt.Sprintf("- **%s** %s, %s: %s (%s)\n", g.Severity, d.rule(g.Rule), d.where(g.at), mdText(g.sentence()), strings.Join(decisions, "; "))
 }
 
 func (d *digest) incomplete(list []tf.Incomplete) {

@@ -119,7 +119,7 @@ func (s *sarifWriter) suppressionsOf(g *group) []sarifSuppression {
 		}
 		seen[*f.Suppressed] = true
 		sup := sarifSuppression{Kind: "external", Status: "accepted", Justification: clean(f.Suppressed.Reason)}
-		if f.Suppressed.Kind == "inline" {
+		if f.Suppressed.InSource() {
 			sup.Kind = "inSource"
 		}
 		if at := f.Suppressed.Range; !at.IsZero() && !foreign(f, at.File) {

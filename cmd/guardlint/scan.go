@@ -20,7 +20,7 @@ type scanFlags struct {
 	inputFlags
 	outputFlags
 	failOn, undecided, minSeverity *choice
-	strict, quiet                  bool
+	strict, quiet, noForeign       bool
 	rules, skipRules               []string
 }
 
@@ -69,6 +69,7 @@ func (f *scanFlags) declare(cmd *cobra.Command) {
 	flags.StringSliceVar(&f.rules, "rule", nil, "run only the `RULES` named here, also those that are off by default: ids, globs, or checks of other tools like checkov:CKV_AWS_20 (default: all that are on by default)")
 	flags.StringSliceVar(&f.skipRules, "skip-rule", nil, "do not run these `RULES` (default: none is skipped)")
 	f.minSeverity = addChoice(cmd, "min-severity", "", "leave out findings below this severity", "low", severities)
+	flags.BoolVar(&f.noForeign, "no-foreign-ignores", false, "let ignore comments of other tools hide nothing: checkov:skip, trivy:ignore, tfsec:ignore, kics-scan, ts:skip (default: they count)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "write findings only: no summary, no progress (default: off)")
 	f.inputFlags.declare(cmd)
 }
@@ -113,7 +114,7 @@ func (f *scanFlags) options(paths []string, s streams) (guardlint.Options, error
 	if len(selected) == 0 {
 		return o, errors.New("no rule is left to run: --skip-rule names all that --rule selects")
 	}
-	o.Rules = selected
+	o.Rules, o.NoForeignIgnores = selected, f.noForeign
 	o.MinSeverity, err = lint.ParseSeverity(f.minSeverity.word)
 	return o, err
 }
