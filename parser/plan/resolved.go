@@ -165,4 +165,3 @@ func (r *resolved) markKnown(v cty.Value) cty.Value {
 	}
 	return v
 }
-
