@@ -39,6 +39,9 @@ var rooms = map[string]room{
 	"tf":                {nil, []string{hclSyntax, "os"}},
 	"aws/schema":        {nil, []string{allHCL, "os"}},
 	"aws/iam":           {[]string{"tf"}, []string{allHCL, "os"}},
+	"aws/iam/pattern":   {nil, []string{allHCL, allCty, "os"}},
+	"aws/iam/actions":   {nil, []string{allHCL, allCty, "os"}},
+	"aws/iam/decide":    {[]string{"tf", "aws/iam", "aws/iam/pattern", "aws/iam/actions"}, []string{allHCL, allCty, "os"}},
 	"aws/network":       {[]string{"tf"}, []string{allHCL, "os"}},
 	"parser/funcs":      {nil, []string{"os"}}, // it is given a file system
 	"parser/jsonsyntax": {[]string{"aws/schema"}, []string{"os"}},

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decide
+
+import (
+	"strings"
+
+	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/aws/iam/pattern"
+)
+
+// Layer is the part that a policy plays in a decision.
+type Layer string
+
+// The layers.
+const (
+	Identity Layer = "identity"
+	Boundary Layer = "boundary"
+	Session  Layer = "session"
+	Resource Layer = "resource"
+	Endpoint Layer = "endpoint"
+	SCP      Layer = "scp"
+	RCP      Layer = "rcp"
+)
+
+// Policy is a document made ready for many decisions. It is not changed by them.
+type Policy struct {
+	layer      Layer
+	statements []statement
+	document   *iam.Document
+}
+
+type statement struct {
+	source              *iam.Statement
+	allows, denies      truth
+	actions             items
+	resources           items
+	principal           *principals
+	notPrincipal        *principals
+	conditions          []condition
+	conditionsMayBeMore bool
+}
+
+// items is a compiled Action or Resource element, or its Not.
+type items struct {
+	present bool
+	negated bool
+	list    []item
+	open    bool
+}
+
+// item is an action or a resource.
+type item struct {
+	text
+	arn *arnPattern // of a resource, when its fields can be told apart
+	all bool        // the resource "*"
+}
+
+// arnPattern is matched field by field.
+type arnPattern struct {
+	fields [5]pattern.Pattern
+	rest   text
+}
+
+// Compile makes a document ready. The layer decides how its resources are read: identity policies fill up ARNs that end early.
+func Compile(d *iam.Document, layer Layer) *Policy {
+	p := &Policy{layer: layer, document: d, statements: make([]statement, len(d.Statements))}
+	version, known := d.Version.Known()
+	variables := !known || version == "2012-10-17"
+	for i, s := range d.Statements {
+		p.statements[i] = statement{
+			source: s, allows: effect(s.Effect, "Allow"), denies: effect(s.Effect, "Deny"),
+			actions:      compileActions(s),
+			resources:    compileResources(s, layer, variables),
+			principal:    compilePrincipals(s.Principal),
+			notPrincipal: compilePrincipals(s.NotPrincipal),
+			conditions:   compileConditions(s.Conditions, variables), conditionsMayBeMore: s.Conditions.Open != "",
+		}
+	}
+	return p
+}
+
+func effect(t iam.Text, want string) truth {
+	if known, ok := t.Known(); ok {
+		return of(known == want)
+	}
+	c := compile(t, reading{})
+	return weaken(of(c.whole.Match(want)))
+}
+
+func compileActions(s *iam.Statement) items {
+	list, negated := s.Action, false
+	if list == nil {
+		list, negated = s.NotAction, true
+	}
+	if list == nil {
+		return items{}
+	}
+	out := items{present: true, negated: negated, open: list.Open != ""}
+	for _, t := range list.Items {
+		if known, ok := t.Known(); ok {
+			if strings.ContainsAny(known, " \t\r\n,") || !strings.Contains(known, ":") && strings.Trim(known, "*") != "" {
+				continue // it names no action
+			}
+			out.list = append(out.list, item{text: text{whole: pattern.Parse(strings.ToLower(known))}})
+			continue
+		}
+		c := compile(t, reading{wildcards: true})
+		c.whole = c.whole.Lower()
+		out.list = append(out.list, item{text: c})
+	}
+	return out
+}
+
+func compileResources(s *iam.Statement, layer Layer, variables bool) items {
+	list, negated := s.Resource, false
+	if list == nil {
+		list, negated = s.NotResource, true
+	}
+	if list == nil { // trust policies and those of repositories have no resources
+		return items{present: layer == Resource, negated: true}
+	}
+	out := items{present: true, negated: negated, open: list.Open != ""}
+	for _, t := range list.Items {
+		out.list = append(out.list, compileResource(t, layer, variables))
+	}
+	return out
+}
+
+func compileResource(t iam.Text, layer Layer, variables bool) item {
+	known, ok := t.Known()
+	if !ok { // a hole may hold colons
+		c := compile(t, reading{wildcards: true, variables: variables})
+		if c.pieces == nil && layer != Resource && layer != Endpoint && strings.Count(t.String(), ":") < 5 {
+			c.whole = append(c.whole, pattern.Run)
+		}
+		return item{text: c}
+	}
+	if known == "*" {
+		return item{all: true}
+	}
+	fields := strings.SplitN(known, ":", 6)
+	if len(fields) < 6 && !fillsUp(known, layer) {
+		return item{arn: &arnPattern{rest: text{whole: pattern.Literal("")}}} // matches nothing: a field of an ARN is "arn"
+	}
+	for len(fields) < 6 {
+		fields = append(fields, "*")
+	}
+	a := &arnPattern{rest: compileString(fields[5], reading{wildcards: true, variables: variables})}
+	for i := range a.fields {
+		a.fields[i] = pattern.Parse(fields[i])
+	}
+	return item{arn: a}
+}
+
+// fillsUp says whether the missing fields of an ARN that ends early count as "*".
+func fillsUp(short string, layer Layer) bool {
+	switch layer {
+	case Resource, Endpoint:
+		return strings.Contains(short, "*")
+	case SCP:
+		return strings.HasSuffix(short, "*")
+	case RCP:
+		return false
+	}
+	return true
+}
+
+// coversAction says whether the statement is about the request's action.
+func (s *statement) coversAction(r *Request) truth {
+	if !s.actions.present {
+		return no
+	}
+	t := weaken(of(s.actions.open))
+	for i := range s.actions.list {
+		if t = max(t, s.actions.list[i].matches(r, r.action)); t == yes {
+			break
+		}
+	}
+	if s.actions.negated {
+		return not(t)
+	}
+	return t
+}
+
+// coversResource says whether the statement is about the request's resource.
+func (s *statement) coversResource(r *Request) truth {
+	if !s.resources.present {
+		return no
+	}
+	t := weaken(of(s.resources.open))
+	for i := range s.resources.list {
+		item := &s.resources.list[i]
+		if s.resources.negated && item.unresolved(r) {
+			return no
+		}
+		if t = max(t, item.matchesResource(r)); t == yes {
+			break
+		}
+	}
+	if s.resources.negated {
+		return not(t)
+	}
+	return t
+}
+
+// unresolved reports whether the item has a variable without value, which makes a whole NotResource match nothing.
+func (i *item) unresolved(r *Request) bool {
+	t := &i.text
+	if i.arn != nil {
+		t = &i.arn.rest
+	}
+	if t.pieces == nil {
+		return false
+	}
+	_, known := t.resolve(r)
+	return known == no
+}
+
+func (i *item) matchesResource(r *Request) truth {
+	switch {
+	case i.all:
+		return yes
+	case i.arn == nil && r.wildcardOnly:
+		return i.text.matches(r, pattern.TextOf("*"))
+	case i.arn == nil:
+		return i.text.matches(r, r.resource)
+	case r.wildcardOnly || !r.resourceARN.ok:
+		return no
+	}
+	for f := range i.arn.fields {
+		if !i.arn.fields[f].MatchText(r.resourceARN.fields[f]) {
+			return no
+		}
+	}
+	return i.arn.rest.matches(r, r.resourceARN.fields[5])
+}
+
+// holds says whether the statement's action, resource and conditions fit the request, whoever makes it.
+func (s *statement) holds(r *Request) truth {
+	t := min(s.coversAction(r), s.coversResource(r))
+	if t != no && s.conditionsMayBeMore {
+		t = maybe
+	}
+	for i := range s.conditions {
+		if t == no {
+			break
+		}
+		t = min(t, s.conditions[i].holds(r))
+	}
+	return t
+}

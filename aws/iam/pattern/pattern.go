@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package pattern knows the wildcard patterns of IAM policies, in which `*` stands for any run of characters and `?` for any one: what
+// they match, and how the sets of texts that they match relate.
+package pattern
+
+import (
+	"strings"
+	"unicode/utf16"
+)
+
+// Token is one element of a pattern: a UTF-16 code unit, or a wildcard. IAM counts code units: `?` stands for one of them.
+type Token int32
+
+// The wildcards.
+const (
+	Run Token = -1 // any number of code units, none too
+	One Token = -2 // exactly one
+)
+
+// Pattern is a sequence of tokens that a text as a whole has to match. The nil Pattern matches the empty text.
+type Pattern []Token
+
+// Parse reads a pattern as policies write it.
+func Parse(s string) Pattern { return Pattern(nil).Append(s) }
+
+// Literal is the pattern that matches s alone.
+func Literal(s string) Pattern { return Pattern(nil).AppendLiteral(s) }
+
+// Append returns p followed by the pattern s. Like the built-in append it may write into p's array.
+func (p Pattern) Append(s string) Pattern {
+	for len(s) > 0 {
+		i := strings.IndexAny(s, "*?")
+		if i < 0 {
+			return p.AppendLiteral(s)
+		}
+		p = p.AppendLiteral(s[:i])
+		switch {
+		case s[i] == '?':
+			p = append(p, One)
+		case len(p) == 0 || p[len(p)-1] != Run: // two runs are one
+			p = append(p, Run)
+		}
+		s = s[i+1:]
+	}
+	return p
+}
+
+// AppendLiteral returns p followed by the text s, in which nothing is a wildcard.
+func (p Pattern) AppendLiteral(s string) Pattern {
+	for _, r := range s {
+		if r < 0x10000 {
+			p = append(p, Token(r))
+			continue
+		}
+		high, low := utf16.EncodeRune(r)
+		p = append(p, Token(high), Token(low))
+	}
+	return p
+}
+
+// Text is a text made ready for matching with many patterns.
+type Text []uint16
+
+// TextOf makes s ready.
+func TextOf(s string) Text {
+	t := make(Text, 0, len(s))
+	for _, r := range s {
+		t = utf16.AppendRune(t, r)
+	}
+	return t
+}
+
+// Match reports whether the whole of s matches.
+func (p Pattern) Match(s string) bool { return p.MatchText(TextOf(s)) }
+
+// MatchText reports whether the whole of s matches. It takes time proportional to the product of the lengths at worst: on a mismatch
+// only the last run gets one unit more.
+func (p Pattern) MatchText(s Text) bool {
+	at, i := 0, 0
+	run, resume := -1, 0
+	for i < len(s) {
+		switch {
+		case at < len(p) && p[at] == Run:
+			run, resume = at, i
+			at++
+		case at < len(p) && (p[at] == One || p[at] == Token(s[i])):
+			at++
+			i++
+		case run >= 0:
+			resume++
+			at, i = run+1, resume
+		default:
+			return false
+		}
+	}
+	for at < len(p) && p[at] == Run {
+		at++
+	}
+	return at == len(p)
+}
+
+// IsLiteral reports whether the pattern has no wildcards.
+func (p Pattern) IsLiteral() bool {
+	for _, t := range p {
+		if t < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Text is the text that a pattern without wildcards matches; wildcards are left out.
+func (p Pattern) Text() string {
+	units := make([]uint16, 0, len(p))
+	for _, t := range p {
+		if t >= 0 {
+			units = append(units, uint16(t))
+		}
+	}
+	return string(utf16.Decode(units))
+}
+
+// Lower is the pattern of what p matches, in lower case.
+func (p Pattern) Lower() Pattern {
+	var out Pattern
+	for start := 0; start < len(p); {
+		if p[start] < 0 {
+			out = append(out, p[start])
+			start++
+			continue
+		}
+		end := start
+		for end < len(p) && p[end] >= 0 {
+			end++
+		}
+		out = out.AppendLiteral(strings.ToLower(p[start:end].Text()))
+		start = end
+	}
+	return out
+}
+
+// Split cuts the pattern at the first n-1 separators that are written in it. A run may match separators, but is not cut.
+func (p Pattern) Split(separator rune, n int) []Pattern {
+	fields := make([]Pattern, 0, n)
+	start := 0
+	for i, t := range p {
+		if t == Token(separator) && len(fields) < n-1 {
+			fields = append(fields, p[start:i:i])
+			start = i + 1
+		}
+	}
+	return append(fields, p[start:])
+}
+
+// String is the pattern as policies write it; a literal wildcard is written as the policy variables ${*} and ${?}.
+func (p Pattern) String() string {
+	var b strings.Builder
+	units := make([]uint16, 0, len(p))
+	flush := func() {
+		text := strings.NewReplacer("*", "${*}", "?", "${?}").Replace(string(utf16.Decode(units)))
+		b.WriteString(text)
+		units = units[:0]
+	}
+	for _, t := range p {
+		switch t {
+		case Run:
+			flush()
+			b.WriteByte('*')
+		case One:
+			flush()
+			b.WriteByte('?')
+		default:
+			units = append(units, uint16(t))
+		}
+	}
+	flush()
+	return b.String()
+}
