@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cloudfront
+
+import (
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// hasWeakOrigin says whether a distribution speaks plain HTTP, or an old version of TLS, to a custom origin.
+func hasWeakOrigin(d *tf.Resource) tf.Truth {
+	return d.Blocks("origin").Any(func(origin *tf.Block) tf.Truth {
+		return origin.Blocks("custom_origin_config").Any(func(config *tf.Block) tf.Truth {
+			protocol := config.Attr("origin_protocol_policy")
+			return tf.Any(
+				protocol.Is("http-only"),
+				tf.All(protocol.Is("match-viewer"), anyBehaviour(d, func(behaviour *tf.Block) tf.Truth {
+					return tf.All(admitsHTTP(behaviour), reaches(d, behaviour, origin))
+				})),
+				config.Attr("origin_ssl_protocols").Elements().Any(func(v tf.Value) tf.Truth { return v.Is("SSLv3", "TLSv1", "TLSv1.1") }),
+			)
+		})
+	})
+}
+
+// reaches says whether a behaviour sends requests to an origin, by itself or as a member of a group.
+func reaches(d *tf.Resource, behaviour, origin *tf.Block) tf.Truth {
+	target, id := behaviour.Attr("target_origin_id"), origin.Attr("origin_id")
+	return tf.Any(same(target, id), d.Blocks("origin_group").Any(func(group *tf.Block) tf.Truth {
+		return tf.All(same(target, group.Attr("origin_id")), group.Blocks("member").Any(func(member *tf.Block) tf.Truth {
+			return same(member.Attr("origin_id"), id)
+		}))
+	}))
+}
+
+// same says whether two values are the same id: the same text, or the same reference.
+func same(a, b tf.Value) tf.Truth {
+	x, xKnown := a.Text()
+	y, yKnown := b.Text()
+	if xKnown && yKnown {
+		return tf.Of(x == y)
+	}
+	if p, q := a.Refs(), b.Refs(); len(p) == 1 && len(q) == 1 && p[0] == q[0] && !p[0].Derived {
+		return tf.Yes()
+	}
+	if xKnown {
+		a = b
+	}
+	return tf.Maybe(a.WhyUnknown())
+}
+
+// s3Origins is yes when every S3 origin of a distribution has one of some ways to sign requests. An origin is S3 unless it says otherwise.
+func s3Origins(d *tf.Resource, ways ...func(*tf.Block) tf.Truth) tf.Truth {
+	return d.Blocks("origin").All(func(origin *tf.Block) tf.Truth {
+		ts := []tf.Truth{origin.Blocks("custom_origin_config").Exist(), origin.Blocks("vpc_origin_config").Exist()}
+		for _, way := range ways {
+			ts = append(ts, way(origin))
+		}
+		return tf.Any(ts...)
+	})
+}
+
+func hasControl(origin *tf.Block) tf.Truth {
+	return lint.Given(origin.Attr("origin_access_control_id"))
+}
+
+func hasIdentity(origin *tf.Block) tf.Truth {
+	return lint.Given(origin.Attr("s3_origin_config.origin_access_identity"))
+}
