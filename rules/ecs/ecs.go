@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package ecs holds the guardrails for Amazon Elastic Container Service.
+package ecs
+
+import (
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Rules are the guardrails of this package.
+var Rules = []*lint.Rule{taskEFSTransitEncryption}
+
+var taskEFSTransitEncryption = &lint.Rule{
+	ID:        "ecs-task-efs-transit-encryption",
+	Title:     "ECS task mounts an EFS volume without encryption in transit",
+	Why:       "Files cross the network between task and file system in the clear.",
+	Remedy:    "Set transit_encryption to ENABLED in efs_volume_configuration.",
+	Undecided: "transit_encryption, or what kind of volume it is, is not known.",
+	Severity:  lint.High,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_ecs_task_definition"},
+	Controls:  []string{"wa-sec:SEC09-BP02"},
+	Aliases: []string{
+		"checkov:CKV_AWS_97", "trivy:AVD-AWS-0035", "tfsec:aws-ecs-enable-in-transit-encryption",
+		"kics:4d46ff3b-7160-41d1-a310-71d6d370b08f", "terrascan:AC_AWS_0463",
+	},
+	Check: lint.Must(func(task *tf.Resource) tf.Truth {
+		return task.Blocks("volume").All(func(volume *tf.Block) tf.Truth {
+			return volume.Blocks("efs_volume_configuration").All(func(efs *tf.Block) tf.Truth {
+				return efs.Attr("transit_encryption").Is("ENABLED")
+			})
+		})
+	}, "task definition %q mounts an EFS volume without encryption in transit"),
+}
