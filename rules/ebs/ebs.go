@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{volumeEncryption}
+var Rules = []*lint.Rule{blockDeviceEncryption, encryptionByDefault, imageEncryption, snapshotEncryption, volumeEncryption}
 
 var volumeEncryption = &lint.Rule{
 	ID:         "ebs-volume-encryption",
@@ -33,41 +33,15 @@ var volumeEncryption = &lint.Rule{
 		"tfsec:aws-ec2-enable-volume-encryption", "kics:cc997676-481b-4e93-aa81-d19f8c5e9b12", "terrascan:AC_AWS_0460",
 		"regula:FG_R00016",
 	},
-	Check: lint.Must(func(volume *tf.Resource) tf.Truth {
-		return tf.Any(encrypted(volume), lint.Exempt(fromEncryptedSnapshot(volume)))
-	}, "volume %q is not encrypted"),
+	Check: lint.Must(volumeEncrypted, "volume %q is not encrypted"),
 }
 
-// encrypted says whether a volume is encrypted by itself or by the default of its region.
-func encrypted(volume *tf.Resource) tf.Truth {
-	return tf.Any(volume.Attr("encrypted").IsTrue(), lint.Exempt(byDefault(volume)))
+// volumeEncrypted says whether a volume is encrypted, by itself, by the default of its region or by the snapshot it is made from.
+func volumeEncrypted(volume *tf.Resource) tf.Truth {
+	return tf.Any(encrypted(volume), lint.Exempt(fromEncryptedSnapshot(volume, volume.Attr("snapshot_id"))))
 }
 
-// byDefault says whether the configuration encrypts all new volumes of the volume's region.
-func byDefault(volume *tf.Resource) tf.Truth {
-	var ts []tf.Truth
-	for _, d := range volume.Root.OfType("aws_ebs_encryption_by_default") {
-		ts = append(ts, tf.All(d.Exists, d.Attr("enabled").IsTrue(), volume.SameRegion(d)))
-	}
-	return tf.Any(ts...)
-}
-
-// fromEncryptedSnapshot says whether the volume is restored from an encrypted snapshot, and so encrypted whatever it says itself.
-func fromEncryptedSnapshot(volume *tf.Resource) tf.Truth {
-	snapshots := volume.Follow("snapshot_id", "id", "aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import")
-	return snapshots.Any(func(snapshot *tf.Resource) tf.Truth {
-		switch snapshot.Type {
-		case "aws_ebs_snapshot":
-			return snapshot.Follow("volume_id", "id", "aws_ebs_volume").Any(encrypted)
-		case "aws_ebs_snapshot_copy": // the copy of an encrypted snapshot is encrypted too
-			return tf.Any(snapshot.Attr("encrypted").IsTrue(), copiedFromEncrypted(snapshot))
-		}
-		return snapshot.Attr("encrypted").IsTrue()
-	})
-}
-
-func copiedFromEncrypted(copied *tf.Resource) tf.Truth {
-	return copied.Follow("source_snapshot_id", "id", "aws_ebs_snapshot").Any(func(snapshot *tf.Resource) tf.Truth {
-		return snapshot.Follow("volume_id", "id", "aws_ebs_volume").Any(encrypted)
-	})
+// encrypted says whether a volume or an image copy is encrypted by itself or by the default of its region.
+func encrypted(r *tf.Resource) tf.Truth {
+	return tf.Any(r.Attr("encrypted").IsTrue(), lint.Exempt(byDefault(r)))
 }
