@@ -8,31 +8,71 @@ import (
 	"slices"
 
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/rules/apigateway"
+	"github.com/guardlint/guardlint/rules/appsync"
+	"github.com/guardlint/guardlint/rules/cloudfront"
+	"github.com/guardlint/guardlint/rules/cloudtrail"
+	"github.com/guardlint/guardlint/rules/codebuild"
+	"github.com/guardlint/guardlint/rules/dax"
+	"github.com/guardlint/guardlint/rules/dms"
+	"github.com/guardlint/guardlint/rules/docdb"
 	"github.com/guardlint/guardlint/rules/dynamodb"
 	"github.com/guardlint/guardlint/rules/ebs"
+	"github.com/guardlint/guardlint/rules/ecs"
 	"github.com/guardlint/guardlint/rules/efs"
+	"github.com/guardlint/guardlint/rules/eks"
+	"github.com/guardlint/guardlint/rules/elasticache"
+	"github.com/guardlint/guardlint/rules/firehose"
+	"github.com/guardlint/guardlint/rules/glue"
 	"github.com/guardlint/guardlint/rules/iam"
+	"github.com/guardlint/guardlint/rules/kinesis"
 	"github.com/guardlint/guardlint/rules/kms"
+	"github.com/guardlint/guardlint/rules/memorydb"
+	"github.com/guardlint/guardlint/rules/msk"
+	"github.com/guardlint/guardlint/rules/opensearch"
 	"github.com/guardlint/guardlint/rules/rds"
+	"github.com/guardlint/guardlint/rules/redshift"
 	"github.com/guardlint/guardlint/rules/s3"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
+	"github.com/guardlint/guardlint/rules/transfer"
 	"github.com/guardlint/guardlint/rules/vpc"
+	"github.com/guardlint/guardlint/rules/workspaces"
 )
 
 // All returns the built-in rules, sorted by id. The caller owns the slice, but not the rules in it.
 func All() []*lint.Rule {
 	all := slices.Concat(
+		apigateway.Rules,
+		appsync.Rules,
+		cloudfront.Rules,
+		cloudtrail.Rules,
+		codebuild.Rules,
+		dax.Rules,
+		dms.Rules,
+		docdb.Rules,
 		dynamodb.Rules,
 		ebs.Rules,
+		ecs.Rules,
 		efs.Rules,
+		eks.Rules,
+		elasticache.Rules,
+		firehose.Rules,
+		glue.Rules,
 		iam.Rules,
+		kinesis.Rules,
 		kms.Rules,
+		memorydb.Rules,
+		msk.Rules,
+		opensearch.Rules,
 		rds.Rules,
+		redshift.Rules,
 		s3.Rules,
 		sns.Rules,
 		sqs.Rules,
+		transfer.Rules,
 		vpc.Rules,
+		workspaces.Rules,
 	)
 	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })
 	return all

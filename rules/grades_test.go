@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package rules_test
+
+import (
+	"path/filepath"
+	"testing"
+
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/parser"
+	"github.com/guardlint/guardlint/rules"
+)
+
+// TestGrades asks the rules that weigh some violations less than others, by their fixtures.
+func TestGrades(t *testing.T) {
+	for rule, want := range map[string]map[string]lint.Severity{
+		"appsync-cache-protection": {
+			"aws_appsync_api_cache.transit_off": lint.Medium,
+			"aws_appsync_api_cache.at_rest_off": lint.Low,
+		},
+		"cloudfront-s3-origin-access": {
+			"aws_cloudfront_distribution.open":     lint.High,
+			"aws_cloudfront_distribution.identity": lint.Low,
+		},
+		"dax-encryption": {
+			"aws_dax_cluster.left_out":                 lint.High,
+			"aws_dax_cluster.plain_connections":        lint.Medium,
+			"aws_dax_cluster.unset_variable_and_plain": lint.Medium,
+		},
+		"eks-secrets-cmk": {
+			"aws_eks_cluster.old":      lint.Medium,
+			"aws_eks_cluster.left_out": lint.Low,
+		},
+		"elasticache-encryption-in-transit": {
+			"aws_elasticache_replication_group.off":       lint.High,
+			"aws_elasticache_replication_group.preferred": lint.Low,
+			"aws_elasticache_cluster.memcached":           lint.High,
+		},
+	} {
+		t.Run(rule, func(t *testing.T) {
+			got := grades(t, rule)
+			for address, severity := range want {
+				if got[address] != severity {
+					t.Errorf("%s is %s, want %s", address, got[address], severity)
+				}
+			}
+		})
+	}
+}
+
+// grades are the severities of what a rule finds in its fixtures, by address.
+func grades(t *testing.T, id string) map[string]lint.Severity {
+	dir, err := filepath.Abs(filepath.Join("../testdata", id))
+	if err != nil {
+		t.Fatal(err)
+	}
+	cfg, err := parser.Load(t.Context(), []string{dir}, parser.Options{Base: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := make(map[string]lint.Severity)
+	for _, f := range lint.Run(t.Context(), cfg, rules.All(), 1).Findings {
+		if f.Rule.ID == id {
+			found[f.Address] = f.Severity
+		}
+	}
+	return found
+}
