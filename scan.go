@@ -52,7 +52,7 @@ func Rules() []*lint.Rule {
 // cannot be read or is nothing that guardlint knows. What is wrong inside of files, and a context that ends while rules run, makes
 // the report incomplete instead.
 func Scan(ctx context.Context, o Options) (*lint.Report, error) {
-	cfg, err := Inspect(ctx, o)
+	cfg, err := o.load(ctx, true)
 	if err != nil {
 		return nil, err
 	}
@@ -64,7 +64,12 @@ func Scan(ctx context.Context, o Options) (*lint.Report, error) {
 
 // Inspect reads what the options name and returns it as rules see it.
 func Inspect(ctx context.Context, o Options) (*tf.Config, error) {
-	return parser.Load(ctx, o.Paths, parser.Options{Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Source: o.Source, Stdin: o.Stdin, Jobs: o.Jobs})
+	return o.load(ctx, false)
+}
+
+// load reads what the options name; lazily, roots are read when they are opened.
+func (o Options) load(ctx context.Context, lazy bool) (*tf.Config, error) {
+	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Source: o.Source, Stdin: o.Stdin, Jobs: o.Jobs})
 }
 
 // rules are the rules to run; those whose worst case is not asked for need not.

@@ -90,6 +90,8 @@ type Report struct {
 	Rules []*Rule
 	// Sources are the files that ranges point into.
 	Sources tf.Sources
+	// Judged are the full ranges of the resource, data and module blocks that took part.
+	Judged map[tf.Range]bool
 	// Resources counts the resource instances that were judged, Roots the root modules and plans.
 	Resources, Roots int
 }

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 
@@ -13,11 +14,12 @@ import (
 )
 
 // Run judges every resource of a configuration by every rule and returns the sorted report. Roots are judged side by side, up to
-// jobs at once (at least one); the report is the same for any number. A rule that panics becomes an incomplete entry that names
-// it and the resource. When ctx ends, Run stops and reports what was not judged as incomplete.
+// jobs at once (at least one), and released afterwards when they were read on demand; the report is the same for any number. A rule
+// that panics becomes an incomplete entry that names it and the resource. When ctx ends, Run stops and reports what was not judged
+// as incomplete.
 func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 	report := &Report{Sources: cfg.Sources, Rules: slices.SortedFunc(slices.Values(rules), func(a, b *Rule) int { return cmp.Compare(a.ID, b.ID) }),
-		Roots: len(cfg.Roots), Incomplete: slices.Clone(cfg.Incomplete)}
+		Roots: len(cfg.Roots), Incomplete: slices.Clone(cfg.Incomplete), Judged: make(map[tf.Range]bool)}
 	byType := make(map[string][]*Rule)
 	for _, rule := range report.Rules {
 		for _, typ := range rule.Resources {
@@ -39,6 +41,7 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 		report.Findings = append(report.Findings, o.findings...)
 		report.Incomplete = append(report.Incomplete, o.incomplete...)
 		report.Resources += o.judged
+		maps.Copy(report.Judged, o.blocks)
 	}
 	report.Sort()
 	return report
@@ -48,10 +51,13 @@ type outcome struct {
 	findings   []*Finding
 	incomplete []tf.Incomplete
 	judged     int
+	blocks     map[tf.Range]bool
 }
 
 func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule) outcome {
-	var o outcome
+	o := outcome{blocks: make(map[tf.Range]bool)}
+	root.Open()
+	defer root.Release()
 	for _, r := range root.Resources {
 		if ctx.Err() != nil {
 			o.incomplete = append(o.incomplete, tf.Incomplete{Kind: "limit", Range: tf.Range{File: root.Name}, Blocking: true,
@@ -59,6 +65,7 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule) outcom
 			break
 		}
 		o.judged++
+		o.took(r)
 		for _, rule := range byType[r.TypeName()] {
 			o.check(rule, root, r)
 		}
@@ -66,7 +73,27 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule) outcom
 	if root.Incomplete != nil {
 		o.incomplete = append(o.incomplete, root.Incomplete()...)
 	}
+	o.detach()
 	return o
+}
+
+// took notes which blocks took part in the judgement.
+func (o *outcome) took(r *tf.Resource) {
+	o.blocks[r.Declared] = true
+	for _, call := range r.Calls {
+		o.blocks[call.Range] = true
+	}
+}
+
+// detach lets the root go: findings keep sentences and places, not values.
+func (o *outcome) detach() {
+	for _, f := range o.findings {
+		detached := make([]tf.Evidence, len(f.Evidence))
+		for i, e := range f.Evidence {
+			detached[i] = e.Detached()
+		}
+		f.Evidence = detached
+	}
 }
 
 // check runs one rule on one resource; a panic costs this one verdict, not the scan.

@@ -3,6 +3,7 @@
 package parser
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"os"
@@ -26,8 +27,9 @@ func (l *loader) addTree(ctx context.Context, path, abs string) error {
 	if len(dirs) == 0 {
 		return l.addPlans(path, plans)
 	}
-	parallel(len(dirs), l.opts.Jobs, func(i int) { l.module(dirs[i]) })
-	for _, dir := range l.rootDirs(dirs) {
+	callees := make([][]string, len(dirs))
+	parallel(len(dirs), l.opts.Jobs, func(i int) { callees[i] = l.localCallees(dirs[i]) })
+	for _, dir := range rootDirs(dirs, callees) {
 		l.targets = append(l.targets, target{dir: dir})
 	}
 	return nil
@@ -91,11 +93,11 @@ func (l *loader) addPlans(path string, files []string) error {
 
 // rootDirs picks the directories that no other module in the tree calls. Where modules call each other in a circle that nothing else
 // enters, its first directory is taken, so that everything is reached.
-func (l *loader) rootDirs(dirs []string) []string {
+func rootDirs(dirs []string, callees [][]string) []string {
 	calls := make(map[string][]string, len(dirs))
 	called := make(map[string]bool)
-	for _, dir := range dirs {
-		for _, callee := range l.localCallees(dir) {
+	for i, dir := range dirs {
+		for _, callee := range callees[i] {
 			calls[dir] = append(calls[dir], callee)
 			if callee != dir {
 				called[callee] = true
@@ -129,17 +131,33 @@ func (l *loader) rootDirs(dirs []string) []string {
 	return roots
 }
 
-// localCallees lists the directories that a module's calls name by local path.
+// localCallees lists the directories that a module's calls name by local path. Only files that may hold such a call are parsed, and not kept: their
+// root is read when its turn comes.
 func (l *loader) localCallees(dir string) []string {
-	m := l.module(dir)
-	if m == nil {
-		return nil
-	}
+	names, _ := l.listConfig(dir) // an error is reported when the directory is read as a module
 	var callees []string
-	for _, name := range m.callOrder {
-		if src, ok := source(m.calls[name]); ok && isLocal(src) {
-			callees = append(callees, filepath.Join(dir, filepath.FromSlash(src)))
+	for _, name := range names {
+		src, err := l.source(filepath.Join(dir, name))
+		if err != nil || !mayCallLocally(src) {
+			continue
+		}
+		body, _ := parseConfig(src, name)
+		if body == nil {
+			continue
+		}
+		for _, b := range body.Blocks {
+			if b.Type != "module" {
+				continue
+			}
+			if src, ok := source(b); ok && isLocal(src) {
+				callees = append(callees, filepath.Join(dir, filepath.FromSlash(src)))
+			}
 		}
 	}
 	return callees
+}
+
+// mayCallLocally reports whether a file may hold a module call with a local path.
+func mayCallLocally(src []byte) bool {
+	return bytes.Contains(src, []byte("module")) && bytes.Contains(src, []byte("source")) && bytes.Contains(src, []byte(`".`))
 }

@@ -41,6 +41,9 @@ type Options struct {
 	Source string
 	// Stdin is read for the path "-", which must be a plan.
 	Stdin io.Reader
+	// Lazy leaves roots unread until they are opened, so that a scan holds only those that it works on. Their content is then to be used
+	// between Open and Release.
+	Lazy bool
 	// Jobs is how many files and roots are read at once; 0 means one per processor.
 	Jobs int
 
@@ -229,11 +232,19 @@ func (l *loader) addFile(abs string) {
 func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
 	targets := l.uniqueTargets()
 	roots := make([]*tf.Root, len(targets))
-	parallel(len(targets), l.opts.Jobs, func(i int) {
-		if ctx.Err() == nil {
-			roots[i] = l.evaluate(ctx, targets[i])
+	for i, t := range targets {
+		roots[i] = &tf.Root{Name: l.rel(t.dir)}
+		if l.opts.Lazy {
+			roots[i].Build = func() { l.evaluate(ctx, t, roots[i]) }
 		}
-	})
+	}
+	if !l.opts.Lazy {
+		parallel(len(targets), l.opts.Jobs, func(i int) {
+			if ctx.Err() == nil {
+				l.evaluate(ctx, targets[i], roots[i])
+			}
+		})
+	}
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("read configuration: %w", context.Cause(ctx))
 	}
@@ -241,13 +252,6 @@ func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
 		return nil, err
 	}
 	cfg := &tf.Config{Base: l.base, Roots: append(roots, l.plans...), Sources: l.sources, Incomplete: l.incomplete}
-	for _, entry := range l.modules {
-		for _, p := range entry.module.problems {
-			if only := l.only(entry.module.dir); len(only) == 0 || slices.Contains(only, p.Range.File) {
-				cfg.Incomplete = append(cfg.Incomplete, p)
-			}
-		}
-	}
 	slices.SortStableFunc(cfg.Roots, func(a, b *tf.Root) int { return strings.Compare(a.Name, b.Name) })
 	return cfg, nil
 }
@@ -272,21 +276,7 @@ func (l *loader) uniqueTargets() []target {
 	return out
 }
 
-// only lists the files to which a directory is restricted, because they alone were named; nil when all of it counts.
-func (l *loader) only(dir string) []string {
-	var only []string
-	for _, t := range l.targets {
-		if t.dir == dir {
-			if len(t.only) == 0 {
-				return nil
-			}
-			only = append(only, t.only...)
-		}
-	}
-	return only
-}
-
-// module returns a directory's module, loading it once; nil when the directory holds no configuration.
+// module returns a directory's module, loading it once however often it is called; nil when the directory holds no configuration.
 func (l *loader) module(dir string) *module {
 	l.mu.Lock()
 	entry := l.modules[dir]
@@ -295,20 +285,24 @@ func (l *loader) module(dir string) *module {
 		l.modules[dir] = entry
 	}
 	l.mu.Unlock()
-	entry.once.Do(func() {
-		names, err := l.listConfig(dir)
-		files := make([]*file, len(names))
-		parallel(len(names), l.opts.Jobs, func(i int) { files[i] = l.parseFile(dir, names[i]) })
-		entry.module = newModule(dir, l.rel(dir), files)
-		if err != nil {
-			entry.module.problems = append(entry.module.problems, tf.Incomplete{Kind: "read", Range: tf.Range{File: l.rel(dir)}, Blocking: true,
-				Message: "the directory cannot be read: " + plainError(err).Error()})
-		}
-	})
+	entry.once.Do(func() { entry.module = l.load(dir) })
 	if len(entry.module.files) == 0 {
 		return nil
 	}
 	return entry.module
+}
+
+// load reads a directory's module.
+func (l *loader) load(dir string) *module {
+	names, err := l.listConfig(dir)
+	files := make([]*file, len(names))
+	parallel(len(names), l.opts.Jobs, func(i int) { files[i] = l.parseFile(dir, names[i]) })
+	m := newModule(dir, l.rel(dir), files)
+	if err != nil {
+		m.problems = append(m.problems, tf.Incomplete{Kind: "read", Range: tf.Range{File: l.rel(dir)}, Blocking: true,
+			Message: "the directory cannot be read: " + plainError(err).Error()})
+	}
+	return m
 }
 
 // listConfig returns the names of a directory's configuration files, sorted.
@@ -327,20 +321,13 @@ func (l *loader) listConfig(dir string) ([]string, error) {
 func (l *loader) parseFile(dir, name string) *file {
 	abs := filepath.Join(dir, name)
 	f := &file{path: l.rel(abs), name: name}
-	src, err := l.files.read(abs, maxConfigBytes)
+	src, err := l.source(abs)
 	if err != nil {
 		f.fail("read", tf.Range{File: f.path}, "the file was not read: "+err.Error())
 		return f
 	}
 	var diags hcl.Diagnostics
-	if strings.HasSuffix(name, ".json") {
-		f.body, diags = jsonsyntax.Parse(src, f.path)
-	} else {
-		var parsed *hcl.File
-		if parsed, diags = parseNative(src, f.path); parsed != nil {
-			f.body = parsed.Body.(*hclsyntax.Body)
-		}
-	}
+	f.body, diags = parseConfig(src, f.path)
 	for _, d := range diags {
 		if d.Severity == hcl.DiagError {
 			at := tf.Range{File: f.path}
@@ -351,10 +338,38 @@ func (l *loader) parseFile(dir, name string) *file {
 			break // later errors mostly follow from the first
 		}
 	}
-	l.mu.Lock()
-	l.sources[f.path] = &tf.Source{Path: f.path, Bytes: src, Outline: func() []tf.Range { return outline(f.body) }}
-	l.mu.Unlock()
 	return f
+}
+
+// parseConfig parses a configuration file in the syntax that its name says. The body is nil when nothing could be read.
+func parseConfig(src []byte, path string) (*hclsyntax.Body, hcl.Diagnostics) {
+	if strings.HasSuffix(path, ".json") {
+		return jsonsyntax.Parse(src, path)
+	}
+	parsed, diags := parseNative(src, path)
+	if parsed == nil {
+		return nil, diags
+	}
+	return parsed.Body.(*hclsyntax.Body), diags
+}
+
+// source returns a configuration file's content, reading it once.
+func (l *loader) source(abs string) ([]byte, error) {
+	path := l.rel(abs)
+	l.mu.Lock()
+	known := l.sources[path]
+	l.mu.Unlock()
+	if known != nil {
+		return known.Bytes, nil
+	}
+	src, err := l.files.read(abs, maxConfigBytes)
+	if err != nil {
+		return nil, err
+	}
+	l.mu.Lock()
+	l.sources[path] = &tf.Source{Path: path, Bytes: src, Outline: func() []tf.Range { return outline(src, path) }}
+	l.mu.Unlock()
+	return src, nil
 }
 
 var byteOrderMark = []byte("\xef\xbb\xbf")

@@ -10,8 +10,10 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// outline lists the ranges of blocks and attributes, outer before inner.
-func outline(body *hclsyntax.Body) []tf.Range {
+// outline lists the ranges of blocks and attributes of a file, outer before inner. The file is parsed again: few outlines are asked for, and
+// keeping all syntax trees for them would be dear.
+func outline(src []byte, path string) []tf.Range {
+	body, _ := parseConfig(src, path)
 	if body == nil {
 		return nil
 	}

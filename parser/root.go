@@ -43,41 +43,34 @@ type root struct {
 	mu         sync.Mutex
 	incomplete []tf.Incomplete
 	limited    map[string]bool
+	used       map[string]bool // directories of the modules that are called
 }
 
-// evaluate builds the model of one root module. Values are evaluated when rules ask for them.
-func (l *loader) evaluate(ctx context.Context, t target) *tf.Root {
-	m := l.module(t.dir)
-	if m == nil {
-		m = newModule(t.dir, l.rel(t.dir), nil)
-	}
+// evaluate fills in the model of one root module. Values are evaluated when rules ask for them.
+func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
+	m := l.load(t.dir) // not shared: no other module calls it, or it is called from another root only
 	if len(t.only) > 0 && slices.ContainsFunc(m.problems, func(p tf.Incomplete) bool { return p.Kind == "duplicate" }) {
 		m = newModule(m.dir, m.path, slices.DeleteFunc(slices.Clone(m.files), func(f *file) bool { return !slices.Contains(t.only, f.path) }))
-		l.standAlone(m)
 	}
-	r := &root{loader: l, ctx: ctx, module: m, limited: make(map[string]bool), manifest: l.readManifest(m.dir)}
-	r.tf = &tf.Root{Name: m.path, Incomplete: func() []tf.Incomplete { return r.incomplete }, Escapes: r.escapes}
+	r := &root{loader: l, ctx: ctx, module: m, tf: out, limited: make(map[string]bool), manifest: l.readManifest(m.dir), used: map[string]bool{m.dir: true}}
 	l.files.copyTo(&r.files)
-	r.allowModules(m, "", 0)
 	r.context = &hcl.EvalContext{Functions: funcs.Table(funcs.Scope{FS: &r.files, BaseDir: filepath.ToSlash(m.dir)[1:], Sensitive: tf.Sensitive{}})}
-	if r.values, r.incomplete = t.values, nil; r.values == nil {
+	if r.values = t.values; r.values == nil {
 		r.values, r.incomplete = l.rootInputs(m)
 	}
+	for _, p := range m.problems {
+		if len(t.only) == 0 || slices.Contains(t.only, p.Range.File) {
+			r.incomplete = append(r.incomplete, p)
+		}
+	}
+	r.allowModules(m, "", 0)
+	out.Incomplete = func() []tf.Incomplete { return r.incomplete }
+	out.Escapes = r.escapes
 	r.top = r.newInstance(m, nil, nil, nil, "")
 	r.top.collect()
 	if len(t.only) > 0 {
-		r.tf.Resources = slices.DeleteFunc(r.tf.Resources, func(res *tf.Resource) bool { return !declaredIn(res, t.only) })
+		out.Resources = slices.DeleteFunc(out.Resources, func(res *tf.Resource) bool { return !declaredIn(res, t.only) })
 	}
-	return r.tf
-}
-
-// standAlone makes the module that single files make by themselves take the place of their directory's.
-func (l *loader) standAlone(m *module) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	entry := &moduleEntry{module: m}
-	entry.once.Do(func() {})
-	l.modules[m.dir] = entry
 }
 
 // declaredIn reports whether one of the files declares the resource or the module call that leads to it.
@@ -88,17 +81,21 @@ func declaredIn(res *tf.Resource, files []string) bool {
 	return slices.Contains(files, res.Declared.File)
 }
 
-// allowModules lets file functions read below every local module that is called, wherever it lies.
+// allowModules loads every local module that is called, wherever it lies, lets file functions read below it and notes what is wrong in it.
 func (r *root) allowModules(m *module, key string, depth int) {
 	r.files.allow(m.dir)
 	if depth > maxDepth {
 		return
 	}
 	for _, name := range m.callOrder {
-		if dir, _ := r.calleeDir(m, joinKey(key, name), name); dir != "" && dir != m.dir {
-			if callee := r.loader.moduleOutside(dir); callee != nil {
-				r.allowModules(callee, joinKey(key, name), depth+1)
-			}
+		dir, _ := r.calleeDir(m, joinKey(key, name), name)
+		if dir == "" || r.used[dir] {
+			continue
+		}
+		r.used[dir] = true
+		if callee := r.loader.moduleOutside(dir); callee != nil {
+			r.incomplete = append(r.incomplete, callee.problems...)
+			r.allowModules(callee, joinKey(key, name), depth+1)
 		}
 	}
 }

@@ -100,7 +100,8 @@ func (l *loader) evaluateSource(ctx context.Context, dir string, plan *tf.Root) 
 	for name, v := range plan.Variables {
 		values[name] = input{value: v, from: tf.Origin{Text: "value of variable " + name + " in the plan"}}
 	}
-	root := s.evaluate(ctx, target{dir: dir, values: values})
+	root := new(tf.Root)
+	s.evaluate(ctx, target{dir: dir, values: values}, root)
 	l.mu.Lock()
 	maps.Copy(l.sources, s.sources)
 	l.mu.Unlock()

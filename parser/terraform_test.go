@@ -44,7 +44,7 @@ func TestAgreesWithTerraform(t *testing.T) {
 			if len(cfg.Roots) != 1 {
 				t.Fatalf("%d roots, want 1: %v", len(cfg.Roots), cfg.Roots)
 			}
-			for _, p := range cfg.Incomplete {
+			for _, p := range cfg.Problems() {
 				t.Errorf("incomplete: %s:%d %s", p.Range.File, p.Range.Start.Line, p.Message)
 			}
 			compare(t, cfg.Roots[0], want)

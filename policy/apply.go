@@ -31,7 +31,7 @@ type Decisions struct {
 // Comments in downloaded modules (below .terraform) are other people's decisions and do not count; nor do those in files that declare
 // nothing of what was judged.
 func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
-	a := &application{report: r, judged: judgedIn(cfg), day: d.Today.Format(time.DateOnly), ran: make(map[string]bool), said: make(map[string]int)}
+	a := &application{report: r, judged: judgedIn(r), day: d.Today.Format(time.DateOnly), ran: make(map[string]bool), said: make(map[string]int)}
 	for _, rule := range r.Rules {
 		a.ran[rule.ID] = true
 	}

@@ -5,6 +5,7 @@ package policy
 import (
 	"bytes"
 
+	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -15,22 +16,12 @@ type judged struct {
 	blocks map[tf.Range]bool // of resources, data sources and module calls
 }
 
-func judgedIn(cfg *tf.Config) judged {
-	j := judged{make(map[string]bool), make(map[tf.Range]bool)}
-	for _, root := range cfg.Roots {
-		for _, r := range root.Resources {
-			j.add(r.Declared)
-			for _, call := range r.Calls {
-				j.add(call.Range)
-			}
-		}
+func judgedIn(r *lint.Report) judged {
+	j := judged{make(map[string]bool), r.Judged}
+	for block := range r.Judged {
+		j.files[block.File] = true
 	}
 	return j
-}
-
-func (j judged) add(block tf.Range) {
-	j.files[block.File] = true
-	j.blocks[block] = true
 }
 
 // reached reports whether a place in a judged file could have had findings: if it lies in a resource, data source or module call,

@@ -4,7 +4,7 @@ package tf
 
 import (
 	"reflect"
-	"sync"
+	"slices"
 
 	"github.com/zclconf/go-cty/cty"
 )
@@ -17,8 +17,19 @@ type Config struct {
 	Sources Sources
 	// Base is the absolute directory that all paths are relative to. It appears in no output.
 	Base string
-	// Incomplete lists what could not be analysed while loading.
+	// Incomplete lists what could not be analysed outside of any root; see Problems.
 	Incomplete []Incomplete
+}
+
+// Problems lists what could not be analysed, in the whole and in each root; call it after everything was asked of the roots.
+func (c *Config) Problems() []Incomplete {
+	all := slices.Clone(c.Incomplete)
+	for _, r := range c.Roots {
+		if r.Incomplete != nil {
+			all = append(all, r.Incomplete()...)
+		}
+	}
+	return all
 }
 
 // Incomplete is something that could not be analysed.
@@ -58,6 +69,8 @@ type Root struct {
 	Plan bool
 	// Variables are the root variables' values that a plan tells; nil for configuration.
 	Variables map[string]cty.Value
+	// Build, when it is set, reads the root and fills in everything below; Open calls it once.
+	Build func()
 	// Resources are the managed resources and data sources that exist or may exist, in the order of their declaration.
 	Resources []*Resource
 	// Changes are what a plan does, in the plan's order, deletions included; nil for configuration.
@@ -68,11 +81,28 @@ type Root struct {
 	// output, or into a module that is not loaded. Nil means that nothing escapes.
 	Escapes func(*Resource) []Evidence
 
+	lazy      bool // was read by Build
 	byType    map[string][]*Resource
 	byAddress map[string]*Resource
 	links     map[linkKey]*linkIndex
-	views     sync.Map
-	indexed   sync.Once
+	views     map[reflect.Type]any
+}
+
+// Open makes the root's content available when it is read on demand. It may be called repeatedly, by the goroutine that uses the root.
+func (r *Root) Open() {
+	if r.Build != nil {
+		build := r.Build
+		r.Build = nil
+		r.lazy = true
+		build()
+	}
+}
+
+// Release gives back the memory of a root that was read on demand; other roots are left alone. Nothing of the root may be used afterwards.
+func (r *Root) Release() {
+	if r.lazy {
+		*r = Root{Name: r.Name, Plan: r.Plan}
+	}
 }
 
 // OfType returns the managed resources of a type, in order; for data sources the type carries "data." in front.
@@ -83,22 +113,27 @@ func (r *Root) OfType(typ string) []*Resource {
 }
 
 func (r *Root) index() {
-	r.indexed.Do(func() {
-		r.byType = make(map[string][]*Resource)
-		r.byAddress = make(map[string]*Resource, len(r.Resources))
-		for _, res := range r.Resources {
-			r.byType[res.TypeName()] = append(r.byType[res.TypeName()], res)
-			r.byAddress[res.Address] = res
-		}
-	})
+	if r.byType != nil {
+		return
+	}
+	r.byType = make(map[string][]*Resource)
+	r.byAddress = make(map[string]*Resource, len(r.Resources))
+	for _, res := range r.Resources {
+		r.byType[res.TypeName()] = append(r.byType[res.TypeName()], res)
+		r.byAddress[res.Address] = res
+	}
 }
 
 // View returns an analysis of a root that is built at most once per root and type T, and shared by all rules that ask for it.
 func View[T any](r *Root, build func(*Root) T) T {
 	key := reflect.TypeFor[T]()
-	if v, ok := r.views.Load(key); ok {
+	if v, ok := r.views[key]; ok {
 		return v.(T)
 	}
-	v, _ := r.views.LoadOrStore(key, build(r))
-	return v.(T)
+	v := build(r)
+	if r.views == nil {
+		r.views = make(map[reflect.Type]any)
+	}
+	r.views[key] = v
+	return v
 }

@@ -8,6 +8,22 @@ type Evidence struct {
 	Range Range
 	Text  string
 	value *Value // what the fact is about, for its origin chain; may be nil
+	about *subject
+}
+
+// subject is what remains of the value when evidence outlives the configuration.
+type subject struct {
+	path      string
+	sensitive bool
+}
+
+// Detached returns the evidence without its hold on the configuration, which may then be released. Its origin chain is gone: ask before.
+func (e Evidence) Detached() Evidence {
+	if e.value != nil {
+		e.about = &subject{e.value.Path, e.value.IsSensitive()}
+		e.value = nil
+	}
+	return e
 }
 
 // Origin tells where the value that the evidence speaks of came from, nearest step first. It is nil when the
@@ -21,10 +37,13 @@ func (e Evidence) Origin() []Origin {
 
 // Path names the attribute the evidence is about ("ingress[0].cidr_blocks"), or "".
 func (e Evidence) Path() string {
-	if e.value == nil {
-		return ""
+	switch {
+	case e.value != nil:
+		return e.value.Path
+	case e.about != nil:
+		return e.about.path
 	}
-	return e.value.Path
+	return ""
 }
 
 // Truth is yes, no or maybe, with the evidence for it. The zero Truth is maybe. Truths are immutable.

@@ -50,7 +50,7 @@ func inspectCommand(s streams) *cobra.Command {
 // unread tells what could not be read.
 func unread(w io.Writer, cfg *tf.Config) error {
 	status := statusClean
-	for _, i := range cfg.Incomplete {
+	for _, i := range cfg.Problems() {
 		if i.Blocking {
 			status = statusIncomplete
 			say(w, "%s:%d: %s", i.Range.File, i.Range.Start.Line, i.Message)
