@@ -70,7 +70,7 @@ func (c *content) evalAttr(name, path string) tf.Value {
 	}
 	v := c.instance.value(written.Expr, c.ctx)
 	if attr != nil {
-		if converted, err := convert.Convert(v, attr.Type); err == nil {
+		if converted, err := convert.Convert(v, ruleType(v, attr.Type)); err == nil {
 			v = converted
 		}
 		if attr.Sensitive {
@@ -79,6 +79,15 @@ func (c *content) evalAttr(name, path string) tf.Value {
 	}
 	from := func() []tf.Origin { return c.instance.origin(written.Expr, c.ctx) }
 	return tf.NewValue(v, path, attrRange(written), from).WithDefault(c.defaultOf(attr))
+}
+
+// ruleType is the type in which rules see an attribute's value. A set has its elements' marks for the whole of it, so that what one element
+// refers to would be said of all: where elements carry marks, rules see a list.
+func ruleType(v cty.Value, t cty.Type) cty.Type {
+	if plain, _ := v.Unmark(); t.IsSetType() && plain.ContainsMarked() {
+		return cty.List(t.ElementType())
+	}
+	return t
 }
 
 // attrRange is where an attribute is pointed at: all of it, or its name when it is longer than a line.

@@ -32,6 +32,11 @@ func (c *content) value(name string) (cty.Value, bool) {
 		if attr.WriteOnly {
 			return cty.NullVal(attr.Type), true
 		}
+		if attr.Type.IsSetType() {
+			if set, err := convert.Convert(v, attr.Type); err == nil { // rules may see a list
+				v = set
+			}
+		}
 		if attr.IsBlockLike() {
 			v = zeroFill(v)
 		}
