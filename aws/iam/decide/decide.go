@@ -4,6 +4,7 @@ package decide
 
 import (
 	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/aws/iam/actions"
 )
 
 // Decision is what becomes of a request.
@@ -95,7 +96,7 @@ func (e *evaluation) run(r *Request, p Policies) {
 			require(SCP, e.ask(r, level.Policies, bounded).any())
 		}
 	}
-	if !who.isServiceLinked() && supportsRCP(r.Service()) {
+	if !who.isServiceLinked() && actions.SupportsRCP(r.Service()) {
 		for _, level := range p.RCP {
 			require(RCP, e.ask(r, level.Policies, bounded).any())
 		}
@@ -223,5 +224,3 @@ func (e *evaluation) result() Result {
 	}
 	return out
 }
-
-func supportsRCP(service string) bool { return true }

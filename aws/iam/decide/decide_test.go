@@ -127,6 +127,7 @@ func TestLayers(t *testing.T) {
 		"SCP spares service-linked roles":        {ask{who: "arn:aws:iam::111111111111:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX", identity: all, scp: []string{deny}}, "allow"},
 		"RCP denies services":                    {ask{who: "sns.amazonaws.com", resourcePolicy: to(`"*"`), rcp: []string{`{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}`}}, "explicit_deny"},
 		"RCP level without allow":                {ask{identity: all, rcp: []string{`{"Effect":"Deny","Principal":"*","Action":"s3:Put*","Resource":"*"}`}}, "implicit_deny"},
+		"RCP leaves other services":              {ask{action: "ec2:StopInstances", resource: "arn:aws:ec2:us-east-1:111111111111:instance/i-1", identity: all, rcp: []string{deny}}, "allow"},
 		"endpoint limits":                        {ask{identity: all, endpoint: `{"Effect":"Allow","Principal":"*","Action":"s3:Put*","Resource":"*"}`}, "implicit_deny"},
 		"endpoint allows":                        {ask{identity: all, endpoint: to(`"*"`)}, "allow"},
 		"root user":                              {ask{who: account}, "allow"},
@@ -198,6 +199,7 @@ func TestElements(t *testing.T) {
 		{allow("*", "*"), "s3:ListAllMyBuckets", "*", "allow"},
 		{`{"Effect":"Allow","Action":"*","NotResource":"arn:aws:s3:::c"}`, "s3:ListAllMyBuckets", "*", "allow"},
 		{all + `,{"Effect":"Deny","Action":"*","Resource":"arn:aws:s3:::*"}`, "s3:ListAllMyBuckets", "*", "allow"},
+		{allow("*", "arn:aws:s3:::*"), "s3:ListAllMyBuckets", object, "implicit_deny"}, // whatever a caller names
 		{`{"Effect":"Allow","Action":"*"}`, "s3:GetObject", object, "implicit_deny"},
 		{`{"Effect":"Allow","Resource":"*"}`, "s3:GetObject", object, "implicit_deny"},
 	} {

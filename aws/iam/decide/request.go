@@ -5,6 +5,7 @@ package decide
 import (
 	"strings"
 
+	"github.com/guardlint/guardlint/aws/iam/actions"
 	"github.com/guardlint/guardlint/aws/iam/pattern"
 )
 
@@ -61,7 +62,7 @@ func NewRequest(who Principal, action, resource, resourceAccount string, context
 	r := &Request{
 		Principal: who, Action: action, Resource: resource, ResourceAccount: resourceAccount,
 		action: pattern.TextOf(strings.ToLower(action)), resource: pattern.TextOf(resource), resourceARN: cutARN(resource),
-		wildcardOnly: resource == "*",
+		wildcardOnly: resource == "*" || hasNoResources(action),
 		context:      make(map[string]Values, len(context)+4),
 	}
 	if r.ResourceAccount == "" {
@@ -74,11 +75,17 @@ func NewRequest(who Principal, action, resource, resourceAccount string, context
 	return r
 }
 
-// WithoutResource returns the request of an action that knows no resources: whatever it touches, policies are asked about "*".
+// WithoutResource returns the request of an action that knows no resources: whatever it touches, policies are asked about "*". So are
+// requests by NewRequest when the action is one of those that package actions lists without resources.
 func (r *Request) WithoutResource() *Request {
 	c := *r
 	c.wildcardOnly = true
 	return &c
+}
+
+func hasNoResources(action string) bool {
+	a, ok := actions.Lookup(actions.Split(action))
+	return ok && a.WildcardOnly()
 }
 
 // derive fills in the context keys that follow from the request itself.
