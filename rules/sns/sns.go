@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{topicEncryption}
+var Rules = []*lint.Rule{subscriptionHTTP, topicEncryption}
 
 var topicEncryption = &lint.Rule{
 	ID:        "sns-topic-encryption",
@@ -32,4 +32,19 @@ var topicEncryption = &lint.Rule{
 	},
 	Check: lint.Must(func(topic *tf.Resource) tf.Truth { return lint.Given(topic.Attr("kms_master_key_id")) },
 		"topic %q is not encrypted at rest"),
+}
+
+var subscriptionHTTP = &lint.Rule{
+	ID:        "sns-subscription-http",
+	Title:     "SNS delivers messages over plain HTTP",
+	Why:       "Whoever sits on the way reads the messages, and can take over the subscription with the token that confirms it.",
+	Remedy:    "Set protocol to https and endpoint to an https URL.",
+	Undecided: "protocol is not known until apply or comes from a variable without a value.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_sns_topic_subscription"},
+	Controls:  []string{"wa-sec:SEC09-BP02"},
+	Aliases:   []string{"regula:FG_R00052"},
+	Check: lint.MustNot(func(subscription *tf.Resource) tf.Truth { return subscription.Attr("protocol").Is("http") },
+		"subscription %q delivers over plain HTTP"),
 }

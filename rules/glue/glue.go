@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package glue holds the guardrails for AWS Glue.
+package glue
+
+import (
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Rules are the guardrails of this package.
+var Rules = []*lint.Rule{catalogEncryption, securityConfigurationEncryption}
+
+var catalogEncryption = &lint.Rule{
+	ID:        "glue-catalog-encryption",
+	Title:     "Glue data catalog or its connection passwords are not encrypted",
+	Why:       "The catalog tells where all data lies and what it looks like, and whoever may read connections gets the passwords of databases in the clear.",
+	Remedy:    "Set catalog_encryption_mode to SSE-KMS and return_connection_password_encrypted to true.",
+	Undecided: "a setting is not known until apply or comes from a variable without a value.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_glue_data_catalog_encryption_settings"},
+	Controls:  []string{"wa-sec:SEC08-BP02", "iso-27001-2022:A.8.15", "iso-27001-2022:A.8.24"},
+	Aliases:   []string{"checkov:CKV_AWS_94", "kics:01d50b14-e933-4c99-b314-6d08cd37ad35"},
+	Check: lint.Must(func(settings *tf.Resource) tf.Truth {
+		return tf.All(
+			settings.Attr("data_catalog_encryption_settings.encryption_at_rest.catalog_encryption_mode").Is("SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"),
+			settings.Attr("data_catalog_encryption_settings.connection_password_encryption.return_connection_password_encrypted").IsTrue(),
+		)
+	}, "settings %q leave the catalog or its connection passwords unencrypted"),
+}
+
+var securityConfigurationEncryption = &lint.Rule{
+	ID:        "glue-security-configuration-encryption",
+	Title:     "Glue security configuration leaves something unencrypted",
+	Why:       "Logs and bookmarks of the jobs that use it, or what they write to S3, hold pieces of the data that they process.",
+	Remedy:    "Set cloudwatch_encryption_mode and s3_encryption_mode to SSE-KMS and job_bookmarks_encryption_mode to CSE-KMS.",
+	Undecided: "a mode is not known until apply or comes from a variable without a value.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_glue_security_configuration"},
+	Controls:  []string{"wa-sec:SEC08-BP02", "iso-27001-2022:A.8.15", "iso-27001-2022:A.8.24", "soc2:PI1.4"},
+	Aliases:   []string{"checkov:CKV_AWS_99", "kics:ad5b4e97-2850-4adf-be17-1d293e0b85ee"},
+	Check: lint.Must(func(configuration *tf.Resource) tf.Truth {
+		return tf.All(
+			configuration.Attr("encryption_configuration.cloudwatch_encryption.cloudwatch_encryption_mode").Is("SSE-KMS"),
+			configuration.Attr("encryption_configuration.job_bookmarks_encryption.job_bookmarks_encryption_mode").Is("CSE-KMS"),
+			configuration.Attr("encryption_configuration.s3_encryption.s3_encryption_mode").Is("SSE-KMS", "SSE-S3"),
+		)
+	}, "security configuration %q does not encrypt logs, bookmarks and results"),
+}

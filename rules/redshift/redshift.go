@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package redshift holds the guardrails for Amazon Redshift.
+package redshift
+
+import (
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Rules are the guardrails of this package.
+var Rules = []*lint.Rule{clusterEncryption, tlsRequired}
+
+var clusterEncryption = &lint.Rule{
+	ID:        "redshift-cluster-encryption",
+	Title:     "Redshift cluster is not encrypted at rest",
+	Why:       "The cluster was told to give up the encryption that new clusters have by default, so its blocks and snapshots are in the clear.",
+	Remedy:    "Remove encrypted = false, or set it to true; the cluster stays readable while it is encrypted.",
+	Undecided: "encrypted is not known until apply or comes from a variable without a value.",
+	Severity:  lint.High,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_redshift_cluster"},
+	Controls:  []string{"wa-sec:SEC08-BP02", "fsbp:Redshift.10", "pci-dss-4.0:3.5.1", "pci-dss-4.0:8.3.2", "iso-27001-2022:A.8.24"},
+	Aliases: []string{
+		"checkov:CKV_AWS_64", "trivy:AVD-AWS-0084", "tfsec:aws-redshift-encryption-customer-key",
+		"kics:cfdcabb0-fc06-427c-865b-c59f13e898ce", "terrascan:AC_AWS_0198",
+	},
+	Check: lint.MustNot(func(cluster *tf.Resource) tf.Truth { return cluster.Attr("encrypted").Is("false") },
+		"cluster %q is not encrypted at rest"),
+}
+
+var tlsRequired = &lint.Rule{
+	ID:        "redshift-tls-required",
+	Title:     "Redshift takes connections without TLS",
+	Why:       "Queries, results and passwords of clients that do not ask for TLS cross the network in the clear.",
+	Remedy:    "Add a parameter require_ssl with value true to the parameter group, and name the group in the cluster.",
+	Undecided: "the parameters are not known, or the cluster's parameter group is declared elsewhere.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_redshift_parameter_group", "aws_redshift_cluster"},
+	Controls: []string{
+		"wa-sec:SEC09-BP02", "fsbp:Redshift.2", "pci-dss-4.0:1.2.5", "pci-dss-4.0:2.2.5", "pci-dss-4.0:2.2.7",
+		"pci-dss-4.0:4.2.1", "pci-dss-4.0:4.2.1.1", "pci-dss-4.0:8.3.2", "iso-27001-2022:A.8.12", "iso-27001-2022:A.8.24",
+		"soc2:CC6.7",
+	},
+	Aliases: []string{"checkov:CKV_AWS_105"},
+	Check: func(p *lint.Pass, r *tf.Resource) {
+		if r.Type == "aws_redshift_cluster" {
+			p.Require(groupIsJudged(r), r, "cluster %q uses a parameter group that does not require TLS", r.Name)
+			return
+		}
+		p.Require(requiresTLS(r), r, "parameter group %q does not require TLS", r.Name)
+	},
+}
+
+// requiresTLS knows that TLS is required by default in the family redshift-2.0 (Redshift Management Guide, "Amazon Redshift parameter
+// groups").
+func requiresTLS(group *tf.Resource) tf.Truth {
+	parameters := group.Blocks("parameter")
+	named := func(parameter *tf.Block) tf.Truth { return parameter.Attr("name").Is("require_ssl") }
+	return tf.Any(
+		parameters.Any(func(parameter *tf.Block) tf.Truth { return tf.All(parameter.Attr("value").IsTrue(), named(parameter)) }),
+		lint.Exempt(tf.All(group.Attr("family").Is("redshift-2.0"), tf.Not(parameters.Any(named)))),
+	)
+}
+
+// groupIsJudged says whether a cluster's parameter group is good or judged by itself: one that is declared here, or the default of new
+// clusters.
+func groupIsJudged(cluster *tf.Resource) tf.Truth {
+	group := cluster.Attr("cluster_parameter_group_name")
+	switch {
+	case group.Is("default.redshift-1.0").IsYes():
+		return tf.No(group.Because("`%s` is %s, which does not require TLS", group.Path, group.Show()))
+	case group.IsSet().IsNo() || group.Is("default.redshift-2.0").IsYes():
+		return tf.Yes()
+	}
+	return cluster.Follow("cluster_parameter_group_name", "name", "aws_redshift_parameter_group").Exist()
+}
