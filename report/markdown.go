@@ -108,6 +108,7 @@ func (d *digest) violation(g *group) string {
 	line("Where", d.where(g.at))
 	line("Why", mdText(g.Rule.Why))
 	line("Fix", mdText(g.Rule.Remedy))
+	line("Controls", mdList(controlsIn(g.Rule, d.o.Frameworks)))
 	line("Because", mdList(evidenceFacts(g)))
 	line("From", mdList(originFacts(g.Finding)))
 	if addresses := g.addresses(); len(addresses) > 1 {

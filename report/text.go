@@ -16,7 +16,7 @@ import (
 // shortly what is undecided, what could not be analysed, and a summary.
 func Text(w io.Writer, r *lint.Report, o Options) error {
 	p := newPage(o)
-	p.violations(r)
+	p.violations(r, o.Frameworks)
 	if !o.HideUndecided {
 		p.undecided(r)
 	}
@@ -30,7 +30,7 @@ func Text(w io.Writer, r *lint.Report, o Options) error {
 
 const maxFacts = 5 // evidence and origin lines of one finding
 
-func (p *page) violations(r *lint.Report) {
+func (p *page) violations(r *lint.Report, frameworks []string) {
 	file := "\x00"
 	for _, g := range fold(r.Active(lint.Violation), ownPlace) {
 		if g.at.File != file {
@@ -39,16 +39,17 @@ func (p *page) violations(r *lint.Report) {
 		} else {
 			p.line("")
 		}
-		p.violation(r.Sources, g)
+		p.violation(r.Sources, g, frameworks)
 	}
 }
 
-func (p *page) violation(sources tf.Sources, g *group) {
+func (p *page) violation(sources tf.Sources, g *group, frameworks []string) {
 	p.entry(severityStyle(g.Severity), strings.ToUpper(g.Severity.String()), bold, g.sentence())
 	p.entry(dim, "rule", plain, clean(g.Rule.ID)+" at "+locate(sources, g.at, codePoints).String())
 	p.snippet(sources, g)
 	p.entry(dim, "why", plain, clean(g.Rule.Why))
 	p.entry(dim, "fix", plain, clean(g.Rule.Remedy))
+	p.facts("controls", controlsIn(g.Rule, frameworks))
 	p.facts("because", evidenceFacts(g))
 	p.facts("from", originFacts(g.Finding))
 	if n := len(g.Calls); n > 0 {

@@ -15,15 +15,19 @@ import (
 
 func rulesCommand(s streams) *cobra.Command {
 	var format *choice
+	var framework string
 	cmd := &cobra.Command{
 		Use:     "rules [RULE...]",
 		Short:   "List the rules",
-		Long:    "List all rules, or those that ids, globs or names of other tools mean.",
-		Example: "  guardlint rules 's3-*'\n  guardlint rules --format json",
+		Long:    "List all rules, or those that ids, globs or names of other tools mean; or the controls of a framework with the rules that serve them.",
+		Example: "  guardlint rules 's3-*'\n  guardlint rules --format json\n  guardlint rules --framework cis-aws-5.0",
 		RunE: func(_ *cobra.Command, names []string) error {
 			rules, err := named(names)
 			if err != nil {
 				return err
+			}
+			if framework != "" {
+				return coverage(s, framework, rules, format.word)
 			}
 			return writeStdout(s.out, func(w io.Writer) error {
 				switch format.word {
@@ -39,7 +43,27 @@ func rulesCommand(s streams) *cobra.Command {
 		ValidArgsFunction: completeRules,
 	}
 	format = addChoice(cmd, "format", "f", "format of the list", "text", []string{"text", "json", "markdown"})
+	cmd.Flags().StringVar(&framework, "framework", "", "list the controls of a `FRAMEWORK`, like cis-aws-5.0, with the rules that serve each (default: list rules)")
+	_ = cmd.RegisterFlagCompletionFunc("framework", completeFrameworks) // fails for unknown flags only
 	return cmd
+}
+
+// coverage writes which control of a framework the rules serve.
+func coverage(s streams, id string, rules []*lint.Rule, format string) error {
+	framework, err := frameworkNamed(id)
+	if err != nil {
+		return err
+	}
+	return writeStdout(s.out, func(w io.Writer) error {
+		switch format {
+		case "json":
+			return report.CoverageJSON(w, framework, rules)
+		case "markdown":
+			return report.CoverageMarkdown(w, framework, rules, report.Options{Docs: readVersion().docs()})
+		}
+		auto := outputFlags{color: &choice{word: "auto"}}
+		return report.CoverageText(w, framework, rules, report.Options{Color: auto.colored(s.out), Width: width(s.out)})
+	})
 }
 
 // named lists the rules that names mean, or all when there are none, in the order of their ids.

@@ -102,6 +102,9 @@ func TestExitStatus(t *testing.T) {
 		"plan":                           {files{"plan.json": violatingPlan}, "plan.json", statusFindings},
 		"rule by another name":           {files{"a.tf": violating}, "--rule checkov:CKV_AWS_42", statusFindings},
 		"rule skipped":                   {files{"a.tf": violating}, "--skip-rule efs-*", statusClean},
+		"in a framework":                 {files{"a.tf": violating}, "--framework fsbp", statusFindings},
+		"in one of two frameworks":       {files{"a.tf": violating}, "--framework soc2,fsbp", statusFindings},
+		"in no framework":                {files{"a.tf": violating}, "--rule efs-encryption,ignore-* --framework cis-aws-1.4", statusClean},
 		"one job":                        {files{"a.tf": violating}, "--jobs 1", statusFindings},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -160,6 +163,9 @@ func TestUsageErrors(t *testing.T) {
 		{"scan --report json=x --report sarif=./x ok", []string{"two reports go to x"}},
 		{"scan -f json -o ok ok", []string{"write the report to ok", "directory"}},
 		{"scan -f json -o plan.tfplan/x ok", []string{"write the report to plan.tfplan/x"}},
+		{"scan --framework cis-aws-5 ok", []string{`unknown framework "cis-aws-5"`, `did you mean "cis-aws-5.0"`, "wa-sec, fsbp, cis-aws-7.0"}},
+		{"scan --framework hipaa --rule kms-key-rotation --skip-rule kms-* ok", []string{"no rule is left"}},
+		{"rules --framework iso", []string{`unknown framework "iso"`, "soc2"}},
 		{"scan --color sometimes ok", []string{"--color"}},
 		{"scan --jobs 0 ok", []string{"--jobs"}},
 		{"scan --jobs many ok", []string{"--jobs"}},

@@ -21,7 +21,7 @@ type scanFlags struct {
 	outputFlags
 	failOn, undecided, minSeverity *choice
 	strict, quiet, noForeign       bool
-	rules, skipRules               []string
+	rules, skipRules, frameworks   []string
 }
 
 const scanHelp = `Scan Terraform directories, files and plans.
@@ -68,6 +68,8 @@ func (f *scanFlags) declare(cmd *cobra.Command) {
 	flags.BoolVar(&f.strict, "strict", false, "exit with status 3 when anything is undecided or could not be analysed, also a missing module (default: off)")
 	flags.StringSliceVar(&f.rules, "rule", nil, "run only the `RULES` named here, also those that are off by default: ids, globs, or checks of other tools like checkov:CKV_AWS_20 (default: all that are on by default)")
 	flags.StringSliceVar(&f.skipRules, "skip-rule", nil, "do not run these `RULES` (default: none is skipped)")
+	flags.StringSliceVar(&f.frameworks, "framework", nil, "run only rules that serve a control of these `FRAMEWORKS`, like cis-aws-5.0, also those that are off by default; may be repeated (default: whatever they serve)")
+	_ = cmd.RegisterFlagCompletionFunc("framework", completeFrameworks) // fails for unknown flags only
 	f.minSeverity = addChoice(cmd, "min-severity", "", "leave out findings below this severity", "low", severities)
 	flags.BoolVar(&f.noForeign, "no-foreign-ignores", false, "let ignore comments of other tools hide nothing: checkov:skip, trivy:ignore, tfsec:ignore, kics-scan, ts:skip (default: they count)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "write findings only: no summary, no progress (default: off)")
@@ -107,16 +109,36 @@ func (f *scanFlags) options(paths []string, s streams) (guardlint.Options, error
 	if err != nil {
 		return o, err
 	}
-	selected, err := lint.Select(guardlint.Rules(), f.rules, f.skipRules)
+	selected, err := f.selected()
 	if err != nil {
-		return o, fmt.Errorf("%w: `guardlint rules` lists all", err)
-	}
-	if len(selected) == 0 {
-		return o, errors.New("no rule is left to run: --skip-rule names all that --rule selects")
+		return o, err
 	}
 	o.Rules, o.NoForeignIgnores = selected, f.noForeign
 	o.MinSeverity, err = lint.ParseSeverity(f.minSeverity.word)
 	return o, err
+}
+
+// selected lists the rules to run.
+func (f *scanFlags) selected() ([]*lint.Rule, error) {
+	for _, id := range f.frameworks {
+		if _, err := frameworkNamed(id); err != nil {
+			return nil, err
+		}
+	}
+	pick := lint.Select
+	if len(f.frameworks) > 0 {
+		pick = func(rules []*lint.Rule, only, skip []string) ([]*lint.Rule, error) {
+			return lint.SelectServing(rules, f.frameworks, only, skip)
+		}
+	}
+	selected, err := pick(guardlint.Rules(), f.rules, f.skipRules)
+	if err != nil {
+		return nil, fmt.Errorf("%w: `guardlint rules` lists all", err)
+	}
+	if len(selected) == 0 {
+		return nil, errors.New("no rule is left to run: --skip-rule or --framework leaves out all that --rule selects")
+	}
+	return selected, nil
 }
 
 func (f *scanFlags) reportOptions(stdout any) report.Options {
@@ -126,6 +148,7 @@ func (f *scanFlags) reportOptions(stdout any) report.Options {
 		Blob:  blob(),
 		Quiet: f.quiet, HideUndecided: f.undecided.word == "hide",
 		Color: f.colored(stdout), Width: width(stdout),
+		Frameworks:     f.frameworks,
 		SARIFUndecided: f.sarifUndecided, SARIFSuppressed: f.sarifSuppressed,
 	}
 	return o
