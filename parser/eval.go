@@ -233,11 +233,22 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 	if !v.IsKnown() {
 		if name == "jsonencode" && len(values) == 1 {
 			v = tf.MarkEncoded(v, values[0])
+		} else if name == "compact" && len(values) == 1 {
+			v = markMembers(v, values[0])
 		} else if !hasWhy(v) && impure[name] {
 			v = v.Mark(tf.Why{Text: name + "() has a new result at every run", Range: tfRange(x.Range())})
 		}
 	}
 	return v, nil
+}
+
+// markMembers keeps the elements of a list that compact could not shorten yet.
+func markMembers(v, list cty.Value) cty.Value {
+	list, _ = list.Unmark()
+	if !list.IsKnown() || list.IsNull() || !list.CanIterateElements() {
+		return v
+	}
+	return tf.MarkMembers(v, list.AsValueSlice())
 }
 
 // impure are the functions whose result no static analysis can know.

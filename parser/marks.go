@@ -32,7 +32,7 @@ func derivedMarks(marks cty.ValueMarks) cty.ValueMarks {
 		case tf.Ref:
 			mark.Derived = true
 			out[mark] = struct{}{}
-		case *tf.Encoded, *tf.Parts:
+		case *tf.Encoded, *tf.Parts, *tf.Members:
 		default:
 			out[mark] = struct{}{}
 		}

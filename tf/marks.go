@@ -55,6 +55,13 @@ type Parts struct {
 // maxLeaves bounds how many strings a template may consist of. Templates that use each other twice double with every step.
 const maxLeaves = 10_000
 
+// Members marks an unknown list with the elements that it has unless they turn out empty: what compact leaves of a list with unknown elements.
+// Like Encoded it is valid only on that very list.
+type Members struct{ Values []cty.Value }
+
+// MarkMembers returns the unknown list v marked with its possible elements.
+func MarkMembers(v cty.Value, elements []cty.Value) cty.Value { return v.Mark(&Members{elements}) }
+
 // MarkEncoded returns the unknown string s marked as the encoding of v.
 func MarkEncoded(s, v cty.Value) cty.Value { return s.Mark(&Encoded{v}) }
 

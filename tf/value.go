@@ -295,6 +295,9 @@ func (v Value) Elements() Elements {
 	case p.IsNull():
 		return Elements{}
 	case !p.IsKnown():
+		if m := onlyMark[*Members](v.cty); m != nil {
+			return v.members((*m).Values)
+		}
 		why := v.unknown()
 		return Elements{Open: &why}
 	case !p.CanIterateElements():
@@ -312,6 +315,20 @@ func (v Value) Elements() Elements {
 		if !isSet {
 			item.Path = v.Path + indexSuffix(key)
 		}
+		items = append(items, item)
+	}
+	return Elements{Items: items}
+}
+
+// members are the elements of an unknown list that are not empty for sure.
+func (v Value) members(values []cty.Value) Elements {
+	var items []Value
+	for i, elem := range values {
+		if p, _ := elem.Unmark(); p.IsNull() || p.RawEquals(cty.StringVal("")) {
+			continue
+		}
+		item := v
+		item.cty, item.def, item.Path = elem, nil, v.Path+indexSuffix(cty.NumberIntVal(int64(i)))
 		items = append(items, item)
 	}
 	return Elements{Items: items}
