@@ -295,7 +295,7 @@ func (v Value) Elements() Elements {
 	case p.IsNull():
 		return Elements{}
 	case !p.IsKnown():
-		if m := onlyMark[*Members](v.cty); m != nil {
+		if m := onlyMark[*Members](v.cty); m != nil && !p.Type().IsPrimitiveType() {
 			return v.members((*m).Values)
 		}
 		why := v.unknown()
