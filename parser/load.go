@@ -7,7 +7,6 @@
 package parser
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -18,10 +17,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
-
-	"github.com/guardlint/guardlint/parser/jsonsyntax"
 	"github.com/guardlint/guardlint/parser/plan"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -315,80 +310,6 @@ func (l *loader) listConfig(dir string) ([]string, error) {
 		}
 	}
 	return configFiles(names), err
-}
-
-// parseFile reads and parses one configuration file. What is wrong becomes a problem of the file.
-func (l *loader) parseFile(dir, name string) *file {
-	abs := filepath.Join(dir, name)
-	f := &file{path: l.rel(abs), name: name}
-	src, err := l.source(abs)
-	if err != nil {
-		f.fail("read", tf.Range{File: f.path}, "the file was not read: "+err.Error())
-		return f
-	}
-	var diags hcl.Diagnostics
-	f.body, diags = parseConfig(src, f.path)
-	for _, d := range diags {
-		if d.Severity == hcl.DiagError {
-			at := tf.Range{File: f.path}
-			if d.Subject != nil {
-				at = tfRange(*d.Subject)
-			}
-			f.fail("syntax", at, strings.TrimSuffix(d.Summary, ".")+": "+strings.TrimSuffix(d.Detail, "."))
-			break // later errors mostly follow from the first
-		}
-	}
-	return f
-}
-
-// parseConfig parses a configuration file in the syntax that its name says. The body is nil when nothing could be read.
-func parseConfig(src []byte, path string) (*hclsyntax.Body, hcl.Diagnostics) {
-	if strings.HasSuffix(path, ".json") {
-		return jsonsyntax.Parse(src, path)
-	}
-	parsed, diags := parseNative(src, path)
-	if parsed == nil {
-		return nil, diags
-	}
-	return parsed.Body.(*hclsyntax.Body), diags
-}
-
-// source returns a configuration file's content, reading it once.
-func (l *loader) source(abs string) ([]byte, error) {
-	path := l.rel(abs)
-	l.mu.Lock()
-	known := l.sources[path]
-	l.mu.Unlock()
-	if known != nil {
-		return known.Bytes, nil
-	}
-	src, err := l.files.read(abs, maxConfigBytes)
-	if err != nil {
-		return nil, err
-	}
-	l.mu.Lock()
-	l.sources[path] = &tf.Source{Path: path, Bytes: src, Outline: func() []tf.Range { return outline(src, path) }}
-	l.mu.Unlock()
-	return src, nil
-}
-
-var byteOrderMark = []byte("\xef\xbb\xbf")
-
-// parseNative parses native syntax. Terraform skips a byte order mark; here it becomes blanks, so that offsets stay true.
-func parseNative(src []byte, path string) (*hcl.File, hcl.Diagnostics) {
-	if bytes.HasPrefix(src, byteOrderMark) {
-		src = append([]byte("   "), src[len(byteOrderMark):]...)
-	}
-	if at, deep := tooDeep(src, path); deep {
-		return nil, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Nested too deeply", Subject: &at,
-			Detail: fmt.Sprintf("an expression or block nests deeper than %d levels or strings more than %d operators together", maxNesting, maxOperators)}}
-	}
-	return hclsyntax.ParseConfig(src, path, hcl.InitialPos)
-}
-
-func (f *file) fail(kind string, at tf.Range, message string) {
-	f.broken = true
-	f.problems = append(f.problems, tf.Incomplete{Kind: kind, Range: at, Message: message, Blocking: true})
 }
 
 // parallel calls f for 0 to n-1, up to jobs calls at once, and waits for them.

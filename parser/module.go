@@ -46,15 +46,6 @@ func (d *resourceDecl) key() string {
 	return d.typ + "." + d.name
 }
 
-// file is one parsed configuration file.
-type file struct {
-	path     string // relative to the base
-	name     string // in its directory
-	body     *hclsyntax.Body
-	problems []tf.Incomplete
-	broken   bool // could not be parsed: nothing in it was read
-}
-
 // newModule assembles a module from its files, in order of their names.
 func newModule(dir, path string, files []*file) *module {
 	m := &module{dir: dir, path: path, files: files,
