@@ -4,6 +4,7 @@ package guardlint_test
 
 import (
 	"cmp"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/guardlint/guardlint"
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/policy"
 	"github.com/guardlint/guardlint/report"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -23,6 +25,9 @@ import (
 func examples(t *testing.T, rule *lint.Rule) report.Examples {
 	t.Helper()
 	if own, ok := ignoreExamples[rule.ID]; ok {
+		return own
+	}
+	if own, ok := waiverExamples[rule.ID]; ok {
 		return own
 	}
 	dir := "testdata/" + rule.ID
@@ -110,11 +115,17 @@ func alone(t *testing.T, rule *lint.Rule, text string) lint.Verdict {
 
 func scanText(t *testing.T, text string, rules []*lint.Rule) *lint.Report {
 	t.Helper()
+	return scanWith(t, text, guardlint.Options{Rules: rules})
+}
+
+func scanWith(t *testing.T, text string, o guardlint.Options) *lint.Report {
+	t.Helper()
 	dir := t.TempDir()
 	if err := os.WriteFile(filepath.Join(dir, "main.tf"), []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	r, err := guardlint.Scan(t.Context(), guardlint.Options{Paths: []string{dir}, Rules: rules, Today: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)})
+	o.Paths, o.Today = []string{dir}, time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)
+	r, err := guardlint.Scan(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -219,6 +230,41 @@ resource "aws_efs_file_system" "cache" {
 }
 `,
 	},
+}
+
+// waiverExamples are those of the rules about waivers: settings for a file system that is not encrypted.
+var waiverExamples = map[string]report.Examples{
+	"waiver-expired": {
+		Violating: waiverExample("aws_efs_file_system.cache", "platform", "2024-06-30"),
+		Passing:   waiverExample("aws_efs_file_system.cache", "platform", "2036-06-30"),
+	},
+	"waiver-malformed": {
+		Violating: strings.Replace(waiverExample("aws_efs_file_system.cache", "", "2036-06-30"), "  owner   = \"\"\n", "", 1),
+		Passing:   waiverExample("aws_efs_file_system.cache", "platform", "2036-06-30"),
+	},
+	"waiver-unmatched": {
+		Violating: waiverExample("aws_efs_file_system.shared", "platform", "2036-06-30"),
+		Passing:   waiverExample("aws_efs_file_system.cache", "platform", "2036-06-30"),
+	},
+}
+
+func waiverExample(address, owner, expires string) string {
+	return fmt.Sprintf("waiver \"efs-encryption\" {\n  address = %q\n  reason  = \"the cache holds nothing secret until the migration\"\n  owner   = %q\n  expires = %q\n}\n", address, owner, expires)
+}
+
+func TestWaiverExamples(t *testing.T) {
+	for id, e := range waiverExamples {
+		for source, want := range map[string]bool{e.Violating: true, e.Passing: false} {
+			settings, err := policy.ParseSettings(&tf.Source{Path: policy.SettingsFile, Bytes: []byte(source)}, guardlint.Rules())
+			if err != nil {
+				t.Fatal(err)
+			}
+			r := scanWith(t, "resource \"aws_efs_file_system\" \"cache\" {\n  encrypted = false\n}\n", guardlint.Options{Settings: settings, WholeSettings: true})
+			if got := slices.ContainsFunc(r.Findings, func(f *lint.Finding) bool { return f.Rule.ID == id }); got != want {
+				t.Errorf("%s is reported: %v, want %v, with\n%s", id, got, want, source)
+			}
+		}
+	}
 }
 
 func TestIgnoreExamples(t *testing.T) {

@@ -31,8 +31,12 @@ type Options struct {
 	Env []string
 	// Stdin is read for the path "-".
 	Stdin io.Reader
-	// Rules are those that run; nil means all that are on by default. lint.Select picks them from Rules().
+	// Rules are those that run; nil means all that are on by default, as the settings change that. lint.Select picks them from Rules().
 	Rules []*lint.Rule
+	// Settings are what policy.ParseSettings read; nil is no settings file. Of its flags nothing is taken: they are the caller's.
+	Settings *policy.Settings
+	// WholeSettings says that the paths include all that the settings are about, so that a waiver without a finding is reported.
+	WholeSettings bool
 	// MinSeverity leaves out findings that weigh less; zero leaves out none.
 	MinSeverity lint.Severity
 	// NoForeignIgnores says that ignore comments written for other tools (checkov, trivy, tfsec, KICS, terrascan) shall not count.
@@ -43,12 +47,12 @@ type Options struct {
 	Today time.Time
 }
 
-// Rules lists every rule there is, sorted by id: the guardrails, and the rules about ignore comments.
+// Rules lists every rule there is, sorted by id: the guardrails, and the rules about ignores and waivers.
 func Rules() []*lint.Rule {
 	return slices.SortedFunc(slices.Values(slices.Concat(rules.All(), policy.Rules())), func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })
 }
 
-// Scan reads what the options name, judges it and applies what ignore comments decided. An error says that nothing was judged: a path
+// Scan reads what the options name, judges it and applies what settings and ignore comments decided. An error says that nothing was judged: a path
 // cannot be read or is nothing that guardlint knows. What is wrong inside of files, and a context that ends while rules run, makes
 // the report incomplete instead.
 func Scan(ctx context.Context, o Options) (*lint.Report, error) {
@@ -56,8 +60,10 @@ func Scan(ctx context.Context, o Options) (*lint.Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	o.Settings.Skip(cfg)
 	report := lint.Run(ctx, cfg, o.rules(), cmp.Or(o.Jobs, runtime.GOMAXPROCS(0)))
-	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), NoForeign: o.NoForeignIgnores})
+	policy.Clamp(report.Findings)
+	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), Settings: o.Settings, Whole: o.WholeSettings, NoForeign: o.NoForeignIgnores})
 	report.Findings = slices.DeleteFunc(report.Findings, func(f *lint.Finding) bool { return f.Severity < o.MinSeverity })
 	return report, nil
 }
@@ -76,9 +82,9 @@ func (o Options) load(ctx context.Context, lazy bool) (*tf.Config, error) {
 func (o Options) rules() []*lint.Rule {
 	run := o.Rules
 	if run == nil {
-		run, _ = lint.Select(Rules(), nil, nil) // no names, no error
+		run = o.Settings.Enabled(Rules())
 	}
-	return slices.DeleteFunc(slices.Clone(run), func(r *lint.Rule) bool { return r.Severity < o.MinSeverity })
+	return slices.DeleteFunc(o.Settings.Graded(run), func(r *lint.Rule) bool { return r.Severity < o.MinSeverity })
 }
 
 func (o Options) today() time.Time {

@@ -20,20 +20,25 @@ type Decisions struct {
 	Known []*lint.Rule
 	// Today is the day that dates are compared with.
 	Today time.Time
+	// Settings are what a settings file says; nil is no file.
+	Settings *Settings
+	// Whole says that everything was judged that the settings are about, so that a waiver without a finding is one too many.
+	Whole bool
 	// NoForeign says that ignores written for other tools shall not count.
 	NoForeign bool
 }
 
-// Apply marks the findings of r that somebody decided shall not count: in comments in cfg's sources. It adds a finding for every comment
-// that is expired, malformed or without effect, as far as the rules for these are among r.Rules. Nothing is deleted, and the report is
+// Apply marks the findings of r that somebody decided shall not count: in comments in cfg's sources and in
+// settings. It adds a finding for every comment and waiver that is expired, malformed or without effect, as far as the rules for these
+// are among r.Rules. Nothing is deleted, and the report is
 // sorted again.
 //
 // Comments in downloaded modules (below .terraform) are other people's decisions and do not count; nor do those in files that declare
 // nothing of what was judged.
 func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
-	a := &application{report: r, judged: judgedIn(r), day: d.Today.Format(time.DateOnly), ran: make(map[string]bool), said: make(map[string]int)}
+	a := &application{report: r, judged: judgedIn(r), day: d.Today.Format(time.DateOnly), ran: make(map[string]*lint.Rule), said: make(map[string]int)}
 	for _, rule := range r.Rules {
-		a.ran[rule.ID] = true
+		a.ran[rule.ID] = rule
 	}
 	for _, rule := range d.Known {
 		if !slices.Contains(Rules(), rule) {
@@ -53,6 +58,7 @@ func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
 			a.markForeign(f)
 		}
 	}
+	a.settle(d.Settings, d.Whole)
 	for _, d := range a.live {
 		a.complainIdle(d)
 	}
@@ -69,7 +75,7 @@ type application struct {
 	report     *lint.Report
 	judged     judged
 	known      []*lint.Rule
-	ran        map[string]bool // ids of rules
+	ran        map[string]*lint.Rule // by id, as they ran
 	day        string
 	live       []*directive
 	foreign    []foreign
@@ -158,7 +164,7 @@ func (a *application) markForeign(ig foreign) {
 // complainIdle reports the names of a directive that had no effect although they could have had one: everything was read, and the
 // place was judged by the rules that the name means.
 func (a *application) complainIdle(d *directive) {
-	if slices.ContainsFunc(a.report.Incomplete, func(i tf.Incomplete) bool { return i.Blocking }) {
+	if a.blocked() {
 		return
 	}
 	idle := slices.DeleteFunc(slices.Clone(d.names), func(name string) bool { return d.used[name] || !a.allRan(name) })
@@ -172,11 +178,16 @@ func (a *application) complainIdle(d *directive) {
 	}
 }
 
+// blocked says that not everything could be read, so that what has no effect now may have one.
+func (a *application) blocked() bool {
+	return slices.ContainsFunc(a.report.Incomplete, func(i tf.Incomplete) bool { return i.Blocking })
+}
+
 // allRan reports whether the rules that a name means ran: some at all, and all that are on by default.
 func (a *application) allRan(name string) bool {
 	some := false
 	for _, rule := range lint.Matching(a.known, name) {
-		if a.ran[rule.ID] {
+		if a.ran[rule.ID] != nil {
 			some = true
 		} else if !rule.OffByDefault {
 			return false
@@ -187,7 +198,7 @@ func (a *application) allRan(name string) bool {
 
 // complain adds a finding of one of the package's own rules at a comment, if that rule ran.
 func (a *application) complain(rule *lint.Rule, c comment, format string, args ...any) {
-	if !a.ran[rule.ID] {
+	if rule = a.ran[rule.ID]; rule == nil {
 		return
 	}
 	identity := tf.StripKeys(c.at.File + "\x00" + strings.TrimPrefix(c.text, marker)) // as Fingerprint will see it

@@ -17,5 +17,9 @@
 // Comments that were written for other tools count too, where these tools honour them, and mean the rules that have the other tool's check
 // among their aliases. They need no reason; what is expired, malformed or bound to a condition hides nothing.
 //
-// Reading order: comments (where the ignores are), parse (what one says), bind (what it covers), foreign (those of other tools), Apply.
+// For a project, settings say which rules run and how much they weigh, which paths are skipped, and which findings are waived by whom until
+// when.
+//
+// Reading order: comments (where the ignores are), parse (what one says), bind (what it covers), foreign (those of other tools), settings and
+// settingsfile (what a project decides), waivers, Apply.
 package policy

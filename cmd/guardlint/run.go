@@ -68,10 +68,13 @@ func terminal(stream any) *os.File {
 // say writes one line of the program's own to standard error. What names and files bring along can do nothing to a terminal.
 func say(w io.Writer, format string, args ...any) {
 	line := strings.Map(func(r rune) rune {
-		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) {
+		if harmful(r) {
 			return utf8.RuneError
 		}
 		return r
 	}, fmt.Sprintf(format, args...))
 	fmt.Fprintf(w, "guardlint: %s\n", line)
 }
+
+// harmful says that a character could do something to a terminal or to the lines of an output.
+func harmful(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/guardlint/guardlint"
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/policy"
 	"github.com/guardlint/guardlint/report"
 )
 
@@ -19,6 +20,7 @@ import (
 type scanFlags struct {
 	inputFlags
 	outputFlags
+	settingsFlags
 	failOn, undecided, minSeverity *choice
 	strict, quiet, noForeign       bool
 	rules, skipRules, frameworks   []string
@@ -29,8 +31,8 @@ const scanHelp = `Scan Terraform directories, files and plans.
 A directory stands for all root modules below it, a Terraform file for what it declares, a JSON file for a plan made by
 terraform show -json, and - for a plan on standard input. Without a path the working directory is scanned.
 
-Every flag can also be set by an environment variable: GUARDLINT_FAIL_ON for --fail-on. A flag wins over its variable. A flag that may
-be repeated takes one value per line there.
+Every flag can also be set by an environment variable: GUARDLINT_FAIL_ON for --fail-on. A flag wins over its variable, a variable over
+the settings file. A flag that may be repeated takes one value per line there.
 
 Exit status: 0 clean, 1 a finding at or above --fail-on, 2 usage or internal error, 3 incomplete analysis.`
 
@@ -47,11 +49,12 @@ func scanCommand(s streams) *cobra.Command {
 		Long:    scanHelp,
 		Example: scanExamples,
 		RunE: func(c *cobra.Command, paths []string) error {
-			if err := fromEnvironment(c.Flags()); err != nil {
+			held, err := f.settle(c.Flags(), paths)
+			if err != nil {
 				return err
 			}
 			f.chosen = c.Flags().Changed("format") || c.Flags().Changed("output")
-			return f.scan(c.Context(), paths, s)
+			return f.scan(c.Context(), paths, held, s)
 		},
 	}
 	f.declare(cmd)
@@ -74,15 +77,16 @@ func (f *scanFlags) declare(cmd *cobra.Command) {
 	flags.BoolVar(&f.noForeign, "no-foreign-ignores", false, "let ignore comments of other tools hide nothing: checkov:skip, trivy:ignore, tfsec:ignore, kics-scan, ts:skip (default: they count)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "write findings only: no summary, no progress (default: off)")
 	f.inputFlags.declare(cmd)
+	f.settingsFlags.declare(cmd)
 }
 
 // scan runs the pipeline, writes the reports and returns the outcome.
-func (f *scanFlags) scan(ctx context.Context, paths []string, s streams) error {
+func (f *scanFlags) scan(ctx context.Context, paths []string, held settled, s streams) error {
 	outputs, err := f.outputs()
 	if err != nil {
 		return err
 	}
-	options, err := f.options(paths, s)
+	options, err := f.options(paths, held, s)
 	if err != nil {
 		return err
 	}
@@ -104,41 +108,54 @@ func (f *scanFlags) scan(ctx context.Context, paths []string, s streams) error {
 }
 
 // options checks the flags and turns them into what to scan.
-func (f *scanFlags) options(paths []string, s streams) (guardlint.Options, error) {
+func (f *scanFlags) options(paths []string, held settled, s streams) (guardlint.Options, error) {
 	o, err := f.inputFlags.options(paths, s)
 	if err != nil {
 		return o, err
 	}
-	selected, err := f.selected()
+	selected, err := f.selected(held.settings)
 	if err != nil {
 		return o, err
 	}
 	o.Rules, o.NoForeignIgnores = selected, f.noForeign
+	o.Settings, o.WholeSettings = held.settings, held.whole
 	o.MinSeverity, err = lint.ParseSeverity(f.minSeverity.word)
 	return o, err
 }
 
-// selected lists the rules to run.
-func (f *scanFlags) selected() ([]*lint.Rule, error) {
+// selected lists the rules to run. What --rule names runs whatever the settings say.
+func (f *scanFlags) selected(settings *policy.Settings) ([]*lint.Rule, error) {
 	for _, id := range f.frameworks {
 		if _, err := frameworkNamed(id); err != nil {
 			return nil, err
 		}
 	}
-	pick := lint.Select
-	if len(f.frameworks) > 0 {
-		pick = func(rules []*lint.Rule, only, skip []string) ([]*lint.Rule, error) {
-			return lint.SelectServing(rules, f.frameworks, only, skip)
-		}
-	}
-	selected, err := pick(guardlint.Rules(), f.rules, f.skipRules)
+	selected, err := f.pick(settings)
 	if err != nil {
 		return nil, fmt.Errorf("%w: `guardlint rules` lists all", err)
 	}
 	if len(selected) == 0 {
-		return nil, errors.New("no rule is left to run: --skip-rule or --framework leaves out all that --rule selects")
+		return nil, errors.New("no rule is left to run: --skip-rule, --framework or the settings leave out all")
 	}
 	return selected, nil
+}
+
+func (f *scanFlags) pick(settings *policy.Settings) ([]*lint.Rule, error) {
+	all := guardlint.Rules()
+	switch {
+	case len(f.frameworks) > 0:
+		selected, err := lint.SelectServing(all, f.frameworks, f.rules, f.skipRules)
+		if len(f.rules) == 0 {
+			selected = slices.DeleteFunc(selected, settings.Disabled)
+		}
+		return selected, err
+	case len(f.rules) > 0:
+		return lint.Select(all, f.rules, f.skipRules)
+	}
+	if _, err := lint.Select(all, nil, f.skipRules); err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(settings.Enabled(all), func(r *lint.Rule) bool { return slices.ContainsFunc(f.skipRules, r.Matches) }), nil
 }
 
 func (f *scanFlags) reportOptions(stdout any) report.Options {
