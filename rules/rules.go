@@ -22,13 +22,23 @@ import (
 	"github.com/guardlint/guardlint/rules/efs"
 	"github.com/guardlint/guardlint/rules/eks"
 	"github.com/guardlint/guardlint/rules/elasticache"
+	"github.com/guardlint/guardlint/rules/elb"
+	"github.com/guardlint/guardlint/rules/firehose"
+	"github.com/guardlint/guardlint/rules/glue"
 	"github.com/guardlint/guardlint/rules/iam"
+	"github.com/guardlint/guardlint/rules/kinesis"
 	"github.com/guardlint/guardlint/rules/kms"
+	"github.com/guardlint/guardlint/rules/memorydb"
+	"github.com/guardlint/guardlint/rules/msk"
+	"github.com/guardlint/guardlint/rules/opensearch"
 	"github.com/guardlint/guardlint/rules/rds"
+	"github.com/guardlint/guardlint/rules/redshift"
 	"github.com/guardlint/guardlint/rules/s3"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
+	"github.com/guardlint/guardlint/rules/transfer"
 	"github.com/guardlint/guardlint/rules/vpc"
+	"github.com/guardlint/guardlint/rules/workspaces"
 )
 
 // All returns the built-in rules, sorted by id. The caller owns the slice, but not the rules in it.
@@ -48,13 +58,23 @@ func All() []*lint.Rule {
 		efs.Rules,
 		eks.Rules,
 		elasticache.Rules,
+		elb.Rules,
+		firehose.Rules,
+		glue.Rules,
 		iam.Rules,
+		kinesis.Rules,
 		kms.Rules,
+		memorydb.Rules,
+		msk.Rules,
+		opensearch.Rules,
 		rds.Rules,
+		redshift.Rules,
 		s3.Rules,
 		sns.Rules,
 		sqs.Rules,
+		transfer.Rules,
 		vpc.Rules,
+		workspaces.Rules,
 	)
 	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })
 	return all

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package elb holds the guardrails for Elastic Load Balancing.
+package elb
+
+import (
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Rules are the guardrails of this package.
+var Rules = []*lint.Rule{classicCipherPolicy, classicListenerTLS, listenerHTTPS, tlsPolicyWeak}
+
+var listeners = []string{"aws_lb_listener", "aws_alb_listener"}
+
+var listenerHTTPS = &lint.Rule{
+	ID:         "elb-listener-https",
+	Title:      "Load balancer answers over plain HTTP",
+	Why:        "Whoever sits between client and load balancer reads and changes what is sent, cookies and tokens included.",
+	Remedy:     "Turn the listener into a 301 redirect to HTTPS on port 443.",
+	Undecided:  "the protocol or the default action is not known, or nothing tells what kind of load balancer it is.",
+	Severity:   lint.High,
+	Pillar:     lint.Data,
+	Resources:  listeners,
+	Companions: []string{"aws_lb", "aws_alb"},
+	Controls:   []string{"wa-sec:SEC09-BP02", "fsbp:ELB.1"},
+	Aliases: []string{
+		"checkov:CKV2_AWS_20", "checkov:CKV_AWS_2", "trivy:AVD-AWS-0054", "tfsec:aws-elb-http-not-used",
+		"kics:de7f5e83-da88-4046-871f-ea18504b1d43", "terrascan:AC_AWS_0491",
+	},
+	Check: func(p *lint.Pass, listener *tf.Resource) {
+		if listener.Attr("protocol").IsFold("TCP", "TCP_UDP").IsYes() {
+			p.As(lint.Medium).Forbid(onPort(listener, 80), listener, "listener %q forwards plain HTTP", listener.Name)
+			return
+		}
+		p.Forbid(tf.All(speaksHTTP(listener), tf.Not(redirects(listener))), listener, "listener %q answers over plain HTTP", listener.Name)
+	},
+}
+
+// speaksHTTP says whether a listener's protocol is HTTP, as an application load balancer's is unless another is named. A gateway load
+// balancer's listener has no protocol.
+func speaksHTTP(listener *tf.Resource) tf.Truth {
+	protocol := listener.Attr("protocol")
+	if set := protocol.IsSet(); set.IsNo() {
+		return tf.All(tf.Not(set), listener.Follow("load_balancer_arn", "arn", "aws_lb", "aws_alb").Any(isApplication))
+	}
+	return protocol.IsFold("HTTP")
+}
+
+func isApplication(balancer *tf.Resource) tf.Truth {
+	kind := balancer.Attr("load_balancer_type")
+	return tf.Any(tf.Not(kind.IsSet()), kind.Is("application"))
+}
+
+// redirects says whether a listener's default action sends clients to HTTPS. A redirect that names no protocol stays with the listener's.
+func redirects(listener *tf.Resource) tf.Truth {
+	return listener.Blocks("default_action").Any(func(action *tf.Block) tf.Truth {
+		return tf.All(action.Attr("type").Is("redirect"), action.Attr("redirect.protocol").Is("HTTPS"))
+	})
+}
+
+func onPort(listener *tf.Resource, port float64) tf.Truth {
+	return listener.Attr("port").Number(func(n float64) bool { return n == port })
+}
+
+var tlsPolicyWeak = &lint.Rule{
+	ID:        "elb-tls-policy-weak",
+	Title:     "Load balancer admits TLS below 1.2",
+	Why:       "TLS 1.0 and 1.1 are deprecated: their ciphers can be attacked, and standards no longer accept them.",
+	Remedy:    "Set ssl_policy to ELBSecurityPolicy-TLS13-1-2-2021-06; left out, it is a policy that admits TLS 1.0.",
+	Undecided: "ssl_policy or the protocol is not known, or names a policy that is not known here.",
+	Severity:  lint.High,
+	Pillar:    lint.Data,
+	Resources: listeners,
+	Controls:  []string{"wa-sec:SEC09-BP02", "nist-800-53-r5:SC-8", "nist-800-53-r5:SC-23"},
+	Aliases:   []string{"checkov:CKV2_AWS_74", "checkov:CKV_AWS_103", "trivy:AVD-AWS-0047", "tfsec:aws-elb-use-secure-tls-policy"},
+	Check: lint.MustNot(func(listener *tf.Resource) tf.Truth {
+		return tf.All(admitsOldTLS(listener.Attr("ssl_policy")), listener.Attr("protocol").IsFold("HTTPS", "TLS"))
+	}, "listener %q admits TLS below 1.2"),
+}
