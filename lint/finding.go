@@ -92,6 +92,8 @@ type Report struct {
 	Sources tf.Sources
 	// Judged are the full ranges of the resource, data and module blocks that took part.
 	Judged map[tf.Range]bool
+	// Day is the day of the scan, YYYY-MM-DD, that dates in decisions are compared with; "" when none was applied.
+	Day string
 	// Resources counts the resource instances that were judged, Roots the root modules and plans.
 	Resources, Roots int
 }

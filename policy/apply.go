@@ -37,6 +37,7 @@ type Decisions struct {
 // nothing of what was judged.
 func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
 	a := &application{report: r, judged: judgedIn(r), day: d.Today.Format(time.DateOnly), ran: make(map[string]*lint.Rule), said: make(map[string]int)}
+	r.Day = a.day
 	for _, rule := range r.Rules {
 		a.ran[rule.ID] = rule
 	}

@@ -21,5 +21,5 @@
 // when.
 //
 // Reading order: comments (where the ignores are), parse (what one says), bind (what it covers), foreign (those of other tools), settings and
-// settingsfile (what a project decides), waivers, Apply.
+// settingsfile (what a project decides), waivers, Apply; baseline stands alone.
 package policy

@@ -21,6 +21,8 @@ type summary struct {
 	Resources  int            `json:"resources"`
 	Roots      int            `json:"roots"`
 	Rules      int            `json:"rules"`
+
+	soon string // how many suppressions end soon, for people
 }
 
 // severityCounts counts violations by their severity.
@@ -47,6 +49,7 @@ func summarize(r *lint.Report) summary {
 	violations := r.Active(lint.Violation)
 	s := summary{Violations: len(violations), Undecided: len(r.Active(lint.Undecided)), Suppressed: len(suppressed(r)),
 		Incomplete: len(r.Incomplete), Resources: r.Resources, Roots: r.Roots, Rules: len(r.Rules)}
+	s.soon = Soon(r)
 	for _, f := range violations {
 		*s.BySeverity.of(f.Severity)++
 	}
@@ -56,6 +59,15 @@ func summarize(r *lint.Report) summary {
 		}
 	}
 	return s
+}
+
+// Soon tells how many suppressions end within 30 days, in parentheses behind a blank, or "" when none does.
+func Soon(r *lint.Report) string {
+	n := r.Expiring(30)
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (%d %s within 30 days)", n, map[bool]string{true: "expires", false: "expire"}[n == 1])
 }
 
 // headline is the outcome in one line: "3 violations (1 critical, 2 low), 1 undecided".
@@ -76,7 +88,7 @@ func (s summary) parts() []string {
 	for _, p := range []struct {
 		n    int
 		what string
-	}{{s.Undecided, "undecided"}, {s.Suppressed, "suppressed"}, {s.Incomplete, "not analysed"}} {
+	}{{s.Undecided, "undecided"}, {s.Suppressed, "suppressed" + s.soon}, {s.Incomplete, "not analysed"}} {
 		if p.n > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.what))
 		}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/report"
 )
 
 // status is the exit status that a report deserves. A guardrail fails closed: with nothing found, an incomplete analysis is not clean.
@@ -62,7 +63,7 @@ func headline(r *lint.Report) string {
 	counts := []struct {
 		n    int
 		noun string
-	}{{len(r.Active(lint.Violation)), "violations"}, {len(r.Active(lint.Undecided)), "undecided"}, {suppressed(r), "suppressed"}, {len(r.Incomplete), "not analysed"}}
+	}{{len(r.Active(lint.Violation)), "violations"}, {len(r.Active(lint.Undecided)), "undecided"}, {suppressed(r), "suppressed" + report.Soon(r)}, {len(r.Incomplete), "not analysed"}}
 	parts := make([]string, 0, len(counts))
 	for _, c := range counts {
 		if c.n > 0 || len(parts) == 0 {

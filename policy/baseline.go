@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package policy
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+const baselineVersion = 1
+
+// Baseline is a list of findings that were there when somebody started to look, so that only newer ones count.
+type Baseline struct {
+	path    string
+	entries []*baselineEntry
+}
+
+// baselineEntry is one known finding. Its key is fingerprint and file; rule and address are for people.
+type baselineEntry struct {
+	Rule        string `json:"rule"`
+	Address     string `json:"address,omitempty"`
+	File        string `json:"file"`
+	Fingerprint string `json:"fingerprint"`
+
+	line int
+	used bool
+}
+
+// baselineFile is where a finding is at home: where its resource is declared, whichever root calls it.
+func baselineFile(f *lint.Finding) string { return cmp.Or(f.Declared.File, f.Location.File) }
+
+// WriteBaseline writes the findings of a report that nobody suppressed, undecided ones too, one a line in a stable order. The error is w's.
+func WriteBaseline(w io.Writer, r *lint.Report) error {
+	var entries []baselineEntry
+	for _, f := range slices.Concat(r.Active(lint.Violation), r.Active(lint.Undecided)) {
+		entries = append(entries, baselineEntry{Rule: f.Rule.ID, Address: tf.StripKeys(f.Address), File: baselineFile(f), Fingerprint: f.Fingerprint})
+	}
+	slices.SortFunc(entries, func(a, b baselineEntry) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Address, b.Address), cmp.Compare(a.Fingerprint, b.Fingerprint))
+	})
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "{\n  \"version\": %d,\n  \"findings\": [", baselineVersion)
+	separator := "\n"
+	for _, e := range slices.Compact(entries) {
+		line, err := json.Marshal(e)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(&b, "%s    %s", separator, line)
+		separator = ",\n"
+	}
+	b.WriteString("\n  ]\n}\n")
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// ParseBaseline reads what WriteBaseline wrote; path is its name in messages and reports. The error names the line.
+func ParseBaseline(path string, data []byte) (*Baseline, error) {
+	b := &Baseline{path: path}
+	var doc struct {
+		Version  int               `json:"version"`
+		Findings []json.RawMessage `json:"findings"`
+	}
+	if err := json.Unmarshal(data, &doc); err != nil || doc.Findings == nil {
+		return nil, fmt.Errorf("%s: it is no baseline: `guardlint baseline write` makes one", path)
+	}
+	if doc.Version != baselineVersion {
+		return nil, fmt.Errorf("%s: its version is %d, and this program knows %d", path, doc.Version, baselineVersion)
+	}
+	offset := bytes.Index(data, []byte(`"findings"`))
+	for _, raw := range doc.Findings {
+		offset += bytes.Index(data[offset:], raw) // raw is a stretch of data
+		e := &baselineEntry{line: 1 + bytes.Count(data[:offset], []byte("\n"))}
+		offset += len(raw)
+		if err := json.Unmarshal(raw, e); err != nil || e.Fingerprint == "" {
+			return nil, fmt.Errorf("%s:%d: it is no finding of a baseline", path, e.line)
+		}
+		b.entries = append(b.entries, e)
+	}
+	return b, nil
+}
+
+// Apply marks the findings of a report that the baseline knows and nobody else suppressed, and returns the entries that know none, as "rule address
+// in file". An entry knows the findings of its fingerprint in its file. One whose file has none of them any more knows those in a file that no
+// other entry knows: the file was renamed. A nil baseline knows nothing.
+func (b *Baseline) Apply(r *lint.Report) (gone []string) {
+	if b == nil {
+		return nil
+	}
+	exact := make(map[[2]string]*baselineEntry)
+	for _, e := range b.entries {
+		e.used = false
+		exact[[2]string{e.Fingerprint, e.File}] = e
+	}
+	for _, f := range r.Findings {
+		b.know(f, exact[[2]string{f.Fingerprint, baselineFile(f)}])
+	}
+	idle := make(map[string][]*baselineEntry) // by fingerprint
+	for _, e := range b.entries {
+		if !e.used {
+			idle[e.Fingerprint] = append(idle[e.Fingerprint], e)
+		}
+	}
+	for _, f := range r.Findings {
+		key := [2]string{f.Fingerprint, baselineFile(f)}
+		if left := idle[f.Fingerprint]; exact[key] == nil && len(left) > 0 {
+			exact[key], idle[f.Fingerprint] = left[0], left[1:]
+		}
+		b.know(f, exact[key])
+	}
+	for _, e := range b.entries {
+		if !e.used {
+			gone = append(gone, strings.Replace(fmt.Sprintf("%s %s in %s", e.Rule, e.Address, e.File), "  ", " ", 1))
+		}
+	}
+	return gone
+}
+
+// know marks a finding that an entry knows. What others suppressed is known too.
+func (b *Baseline) know(f *lint.Finding, e *baselineEntry) {
+	if e == nil {
+		return
+	}
+	e.used = true
+	if f.Suppressed == nil {
+		f.Suppressed = &lint.Suppression{Kind: "baseline", Reason: "it was there when the baseline was written",
+			Range: tf.Range{File: b.path, Start: tf.Pos{Line: e.line}, End: tf.Pos{Line: e.line}}}
+	}
+}
