@@ -5,7 +5,6 @@ package policy
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
@@ -78,35 +77,38 @@ func (a *application) skip(s *Settings) {
 
 // waive marks what a waiver covers and nobody suppressed before, or complains about a waiver that hides nothing.
 func (a *application) waive(s *Settings, w *waiver, whole bool) {
-	latest := ""
-	if s.maxWaiverDays > 0 {
-		day, _ := time.Parse(time.DateOnly, a.day) // a.day is a day
-		latest = day.AddDate(0, 0, s.maxWaiverDays).Format(time.DateOnly)
+	if rule, problem := s.problem(w, a.day); rule != nil {
+		a.complainWaiver(rule, w, problem)
+		return
 	}
+	used := false
+	for _, f := range a.report.Findings {
+		if !w.covers(f) {
+			continue
+		}
+		used = true
+		if f.Suppressed == nil {
+			f.Suppressed = &lint.Suppression{Kind: "waiver", Reason: w.reason + " (owner: " + w.owner + ")", Range: w.at, Until: w.expires}
+		}
+	}
+	if !used && whole && !a.blocked() && a.allRan(w.rule) {
+		a.complainWaiver(waiverUnmatched, w, "there is no such finding")
+	}
+}
+
+// problem says why a waiver hides nothing on a day, and the rule about that; nil when it holds.
+func (s *Settings) problem(w *waiver, day string) (*lint.Rule, string) {
 	switch {
 	case w.owner == "":
-		a.complainWaiver(waiverMalformed, w, "it has no owner")
-	case latest != "" && w.expires == "":
-		a.complainWaiver(waiverMalformed, w, fmt.Sprintf("it does not expire, and max_waiver_days is %d", s.maxWaiverDays))
-	case latest != "" && w.expires > latest:
-		a.complainWaiver(waiverMalformed, w, fmt.Sprintf("it expires on %s, and max_waiver_days allows %s today", w.expires, latest))
-	case w.expires != "" && w.expires < a.day:
-		a.complainWaiver(waiverExpired, w, "it held until "+w.expires)
-	default:
-		used := false
-		for _, f := range a.report.Findings {
-			if !w.covers(f) {
-				continue
-			}
-			used = true
-			if f.Suppressed == nil {
-				f.Suppressed = &lint.Suppression{Kind: "waiver", Reason: w.reason + " (owner: " + w.owner + ")", Range: w.at, Until: w.expires}
-			}
-		}
-		if !used && whole && !a.blocked() && a.allRan(w.rule) {
-			a.complainWaiver(waiverUnmatched, w, "there is no such finding")
-		}
+		return waiverMalformed, "it has no owner"
+	case s.maxWaiverDays > 0 && w.expires == "":
+		return waiverMalformed, fmt.Sprintf("it does not expire, and max_waiver_days is %d", s.maxWaiverDays)
+	case s.maxWaiverDays > 0 && daysBetween(day, w.expires) > s.maxWaiverDays:
+		return waiverMalformed, fmt.Sprintf("it holds until %s, %d days from now, and max_waiver_days is %d", w.expires, daysBetween(day, w.expires), s.maxWaiverDays)
+	case w.expires != "" && w.expires < day:
+		return waiverExpired, "it held until " + w.expires
 	}
+	return nil, ""
 }
 
 func (a *application) complainWaiver(rule *lint.Rule, w *waiver, why string) {
