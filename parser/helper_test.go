@@ -8,8 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/zclconf/go-cty/cty"
-
 	"github.com/guardlint/guardlint/parser"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -111,5 +109,3 @@ func text(r *tf.Resource, attr string) string {
 	}
 	return "a " + v.Cty().Type().FriendlyName()
 }
-
-func wholeType(v tf.Value) cty.Type { return v.Cty().Type() }

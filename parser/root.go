@@ -9,7 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
@@ -40,7 +39,6 @@ type root struct {
 
 	steps      int
 	depth      int
-	mu         sync.Mutex
 	incomplete []tf.Incomplete
 	limited    map[string]bool
 	used       map[string]bool // directories of the modules that are called
