@@ -228,10 +228,11 @@ func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
 	targets := l.uniqueTargets()
 	roots := make([]*tf.Root, len(targets))
 	for i, t := range targets {
-		roots[i] = &tf.Root{Name: l.rel(t.dir)}
+		root := &tf.Root{Name: l.rel(t.dir)}
 		if l.opts.Lazy {
-			roots[i].Build = func() { l.evaluate(ctx, t, roots[i]) }
+			root.Build = func() { l.evaluate(ctx, t, root) }
 		}
+		roots[i] = root
 	}
 	if !l.opts.Lazy {
 		parallel(len(targets), l.opts.Jobs, func(i int) {
