@@ -252,24 +252,57 @@ func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
 	return cfg, nil
 }
 
-// uniqueTargets drops directories that are named twice and files whose whole directory is judged anyway.
+// uniqueTargets drops directories that are named twice, files whose whole directory is judged anyway, and files of modules that another named
+// one calls: they are judged where they are called, with the arguments they get there.
 func (l *loader) uniqueTargets() []target {
 	whole := make(map[string]bool)
+	var named []string
 	for _, t := range l.targets {
 		if len(t.only) == 0 {
 			whole[t.dir] = true
 		}
+		named = append(named, t.only...)
 	}
 	var out []target
 	seen := make(map[string]bool)
 	for _, t := range l.targets {
-		if (len(t.only) > 0 && whole[t.dir]) || seen[t.dir] {
-			continue
+		if len(t.only) > 0 {
+			if whole[t.dir] || l.isCalled(t) {
+				continue
+			}
+			t.only = named
 		}
-		seen[t.dir] = true
-		out = append(out, t)
+		if !seen[t.dir] {
+			seen[t.dir] = true
+			out = append(out, t)
+		}
 	}
 	return out
+}
+
+// isCalled reports whether another target's module calls this one's, directly or through others, without being called back.
+func (l *loader) isCalled(t target) bool {
+	if len(l.targets) == 1 {
+		return false
+	}
+	for _, other := range l.targets {
+		if other.dir != t.dir && l.reaches(other.dir, t.dir, make(map[string]bool)) && !l.reaches(t.dir, other.dir, make(map[string]bool)) {
+			return true
+		}
+	}
+	return false
+}
+
+// reaches follows local module calls.
+func (l *loader) reaches(from, to string, seen map[string]bool) bool {
+	if from == to {
+		return true
+	}
+	if seen[from] {
+		return false
+	}
+	seen[from] = true
+	return slices.ContainsFunc(l.localCallees(from), func(callee string) bool { return l.reaches(callee, to, seen) })
 }
 
 // module returns a directory's module, loading it once however often it is called; nil when the directory holds no configuration.

@@ -71,12 +71,10 @@ func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 	}
 }
 
-// declaredIn reports whether one of the files declares the resource or the module call that leads to it.
+// declaredIn reports whether one of the files declares the resource or a module call that leads to it.
 func declaredIn(res *tf.Resource, files []string) bool {
-	if len(res.Calls) > 0 {
-		return slices.Contains(files, res.Calls[0].Range.File)
-	}
-	return slices.Contains(files, res.Declared.File)
+	return slices.Contains(files, res.Declared.File) ||
+		slices.ContainsFunc(res.Calls, func(c tf.ModuleCall) bool { return slices.Contains(files, c.Range.File) })
 }
 
 // allowModules loads every local module that is called, wherever it lies, lets file functions read below it and notes what is wrong in it.
