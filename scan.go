@@ -25,6 +25,8 @@ type Options struct {
 	Base string
 	// Vars are "name=value" and VarFiles tfvars files, as on Terraform's command line.
 	Vars, VarFiles []string
+	// Account is the id of the AWS account and Region the region of providers that name none; "" means that they are not known.
+	Account, Region string
 	// Source is the directory of the root module that plans were made from; "" lets the parser find it.
 	Source string
 	// Env is the environment, of which Terraform's own variables (TF_VAR_* and the like) are read; nil is an empty one.
@@ -75,7 +77,7 @@ func Inspect(ctx context.Context, o Options) (*tf.Config, error) {
 
 // load reads what the options name; lazily, roots are read when they are opened.
 func (o Options) load(ctx context.Context, lazy bool) (*tf.Config, error) {
-	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Source: o.Source, Stdin: o.Stdin, Jobs: o.Jobs})
+	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, Stdin: o.Stdin, Jobs: o.Jobs})
 }
 
 // rules are the rules to run; those whose worst case is not asked for need not.

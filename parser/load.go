@@ -31,6 +31,8 @@ type Options struct {
 	VarFiles []string
 	// Env is the environment, of which TF_VAR_*, TF_WORKSPACE and TF_DATA_DIR are read; nil is an empty one.
 	Env []string
+	// Account is the AWS account's id that aws_caller_identity gives, Region the region of providers that name none; empty: not known.
+	Account, Region string
 	// Source is the directory of the root module that plans were made from, so that what is found in them points at the source. Empty:
 	// the directory of the plan or the working directory, when it holds a module that declares what the plan has.
 	Source string

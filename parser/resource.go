@@ -208,11 +208,14 @@ func (in *resourceInstance) region() tf.Value {
 			return v
 		}
 	}
-	config := in.providerConfig()
-	if config == nil {
-		return tf.Absent("region", in.body.header, nil)
+	v := tf.Absent("region", in.body.header, nil)
+	if config := in.providerConfig(); config != nil {
+		v = config.Attr("region")
 	}
-	return config.Attr("region")
+	if given := in.owner.root.loader.opts.Region; given != "" && v.IsSet().IsNo() {
+		return tf.NewValue(cty.StringVal(given), "region", v.At, nil)
+	}
+	return v
 }
 
 func sortedKeys[V any](m map[string]V) []string {
