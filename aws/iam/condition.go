@@ -130,8 +130,10 @@ func (c Conditions) Narrows() tf.Truth {
 func (c Condition) isVacuous() tf.Truth {
 	key, known := c.Key.Known()
 	switch {
-	case !known || c.Operator.Name == "":
+	case c.Operator.Name == "":
 		return tf.No()
+	case !known:
+		return c.mayBeVacuous()
 	case slices.Contains(callerChosen, key):
 		return tf.Yes()
 	case c.Operator.Negated || c.Operator.Name == "Null":
@@ -142,6 +144,19 @@ func (c Condition) isVacuous() tf.Truth {
 		return tf.No()
 	}
 	return c.Values.Any(c.Operator.acceptsAll)
+}
+
+// mayBeVacuous judges a condition whose key is known in part: it is vacuous for some keys, so the question is whether it can be one of them.
+func (c Condition) mayBeVacuous() tf.Truth {
+	if c.Operator.IfExists || c.Operator.Qualifier == "ForAllValues" { // vacuous for any key
+		return c.Key.unknown()
+	}
+	for _, key := range slices.Concat(callerChosen, alwaysPresent, []string{"aws:sourceip"}) {
+		if !c.Key.is(key).IsNo() {
+			return c.Key.unknown()
+		}
+	}
+	return tf.No()
 }
 
 // acceptsAll says whether a value lets everything through.

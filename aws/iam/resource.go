@@ -23,14 +23,29 @@ func matchesEveryResource(t Text) tf.Truth {
 		return tf.Of(known) // an identity is no wildcard
 	}
 	fields := t.split(':', 6)
-	if first, ok := fields[0].Known(); !ok || first != "arn" || len(fields) < 3 {
+	if first, ok := fields[0].Known(); !ok || (first == "arn" && len(fields) < 3) {
+		return t.mayEndWild(fields)
+	} else if first != "arn" {
 		return tf.No()
+	}
+	if open := fields[1].open(); open != nil { // it may hold further fields
+		return tf.All(t.mayEndWild(fields), maybe(open.why))
 	}
 	all := make([]tf.Truth, 0, 4)
 	for _, field := range fields[2:] {
 		all = append(all, matchesEveryField(field))
 	}
 	return tf.All(all...)
+}
+
+// mayEndWild judges an ARN whose fields cannot be told apart because one of the first is open: it is not every resource when its last field is
+// written out and no wildcard.
+func (t Text) mayEndWild(fields []Text) tf.Truth {
+	open := t.open()
+	if open == nil || strings.Trim(fields[len(fields)-1].literals(), "*:/") != "" && len(fields) > 2 {
+		return tf.No()
+	}
+	return maybe(open.why)
 }
 
 func matchesEveryField(t Text) tf.Truth {
