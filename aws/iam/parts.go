@@ -40,3 +40,6 @@ func ParseText(name, text string) *Document {
 
 // Name is the statement for a sentence: `statement "Sid"`, or `statement 2`, counted from 1, when it has no Sid that may be shown.
 func (s *Statement) Name() string { return s.label() }
+
+// Name is what messages call the document: the path of the attribute or file that holds it.
+func (d *Document) Name() string { return d.value.Path }

@@ -45,6 +45,9 @@ func TestDocumentedCommands(t *testing.T) {
 					continue // prose, or an argument of another command
 				}
 				checked++
+				for len(words) > 1 && find(c, words[1]) != nil { // a command of a command
+					c, words = find(c, words[1]), words[1:]
+				}
 				for _, problem := range check(c, words[1:]) {
 					t.Errorf("%s:%d: guardlint%s: %s", file, i+1, m[1], problem)
 				}

@@ -250,3 +250,14 @@ func (s *statement) holds(r *Request) truth {
 	}
 	return t
 }
+
+// Name is what messages call the policy.
+func (p *Policy) Name() string { return p.document.Name() }
+
+// Open says why the policy may have statements that are not known, or "".
+func (p *Policy) Open() string {
+	if p.document.Open == nil {
+		return ""
+	}
+	return p.document.Open.Text
+}

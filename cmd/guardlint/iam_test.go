@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+)
+
+var policyFiles = files{
+	"read.json":   `{"Version":"2012-10-17","Statement":{"Sid":"Read","Effect":"Allow","Action":"s3:Get*","Resource":"*"}}`,
+	"mfa.json":    `{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"BoolIfExists":{"aws:MultiFactorAuthPresent":"false"}}}}`,
+	"all.json":    `{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}`,
+	"bucket.json": `{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"222222222222"},"Action":"*","Resource":"*"}}`,
+	"broken.json": `{"Version":`,
+}
+
+func TestSimulate(t *testing.T) {
+	enter(t, policyFiles)
+	const who = " --principal arn:aws:iam::111111111111:user/alice --action s3:GetObject --resource arn:aws:s3:::b/k"
+	for flags, want := range map[string]struct {
+		status int
+		out    string
+	}{
+		who:                           {statusFindings, "implicit_deny\n  no identity policy allows it\n"},
+		who + " --identity read.json": {statusClean, "allow\n  statement \"Read\" of the identity policy read.json allows\n"},
+		who + " --identity read.json --identity mfa.json":                                                                                           {statusFindings, "explicit_deny\n  statement 1 of the identity policy mfa.json denies\n"},
+		who + " --identity read.json --identity mfa.json --context aws:MultiFactorAuthPresent=true":                                                 {statusClean, "allow\n"},
+		who + " --identity read.json --identity mfa.json --context-unknown aws:MultiFactorAuthPresent":                                              {statusIncomplete, "unknown\n"},
+		who + " --identity mfa.json --context-unknown aws:MultiFactorAuthPresent":                                                                   {statusIncomplete, "it is denied, but"},
+		who + " --identity read.json --scp all.json,read.json --scp mfa.json":                                                                       {statusFindings, "explicit_deny"},
+		who + " --identity read.json --scp all.json --boundary read.json":                                                                           {statusClean, "allow"},
+		who + " --identity read.json --resource-account 222222222222":                                                                               {statusFindings, "  no resource policy allows it\n"},
+		" --principal 222222222222 --action s3:PutObject --resource arn:aws:s3:::b/k --resource-account 111111111111 --resource-policy bucket.json": {statusClean, "allow"},
+		who + " --identity broken.json":                                                                                                             {statusError, ""},
+		who + " --identity nosuch.json":                                                                                                             {statusError, ""},
+		who + " --context x":                                                                                                                        {statusError, ""},
+		who + " --context x=1 --context X=2":                                                                                                        {statusError, ""},
+		" --principal nobody --action s3:GetObject":                                                                                                 {statusError, ""},
+		" --principal anonymous --action s3:Get*":                                                                                                   {statusError, ""},
+		"": {statusError, ""},
+	} {
+		got := guard(t, "", strings.Fields("iam simulate"+flags)...)
+		if got.status != want.status || !strings.Contains(got.out, want.out) {
+			t.Errorf("simulate%s: status %d, %s%s", flags, got.status, got.out, got.err)
+		}
+	}
+	if got := guard(t, "", strings.Fields("iam simulate"+who[:len(who)-1]+" --action s3:Nosuch")...); !strings.Contains(got.err, "s3:Nosuch") {
+		t.Errorf("nothing is said of an unknown action: %s", got.err)
+	}
+}
+
+func TestSimulateJSON(t *testing.T) {
+	enter(t, policyFiles)
+	got := guard(t, "", strings.Fields("iam simulate -f json --principal 111111111111 --action s3:GetObject --resource arn:aws:s3:::b/k --scp mfa.json")...)
+	var out struct {
+		Decision   string
+		Statements []struct {
+			Layer, Policy, Effect string
+			Index                 *int
+		}
+	}
+	if err := json.Unmarshal([]byte(got.out), &out); err != nil {
+		t.Fatal(err)
+	}
+	if s := out.Statements; out.Decision != "explicit_deny" || len(s) != 1 || s[0].Layer != "scp" || s[0].Policy != "mfa.json" || s[0].Effect != "Deny" || *s[0].Index != 0 {
+		t.Errorf("the answer is %s", got.out)
+	}
+}
+
+func TestSimulateCases(t *testing.T) {
+	const good = `{"id":"a","request":{"principal":"arn:aws:iam::111111111111:user/u","principalKind":"user","action":"s3:GetObject","resource":"arn:aws:s3:::b/k","resourceAccount":"111111111111","context":{}},` +
+		`"policies":{"identity":[{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}],"resource":null,"scp":[],"rcp":[]}}`
+	in := strings.Join([]string{good, "{", `{"id":7}`, strings.Replace(good, `"Effect":"Allow"`, `"Effect":"Deny"`, 1), "", strings.Replace(good, `"a"`, `"last"`, 1)}, "\n")
+	want := `{"id":"a","decision":"allow"}
+{"id":null,"decision":"unknown"}
+{"id":7,"decision":"unknown"}
+{"id":"a","decision":"explicit_deny"}
+{"id":"last","decision":"allow"}
+`
+	got := guard(t, in, "iam", "simulate", "--cases", "-")
+	if got.status != statusError || got.out != want || !strings.Contains(got.err, "line 2:") || !strings.Contains(got.err, "line 3:") {
+		t.Errorf("status %d\n%s%s", got.status, got.out, got.err)
+	}
+	enter(t, files{"cases.jsonl": good})
+	if got := guard(t, "", "iam", "simulate", "--cases", "cases.jsonl"); got.status != statusClean || got.out != "{\"id\":\"a\",\"decision\":\"allow\"}\n" {
+		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
+	}
+}
