@@ -56,7 +56,7 @@ var rooms = map[string]room{
 	"policy":            {[]string{"tf", "lint", "compliance"}, []string{allCty, "os"}},
 	"report":            {[]string{"tf", "lint", "compliance"}, []string{allHCL, allCobra, "os"}},
 	".":                 {[]string{"tf", "lint", "parser", "policy", "rules"}, []string{allHCL, allCty, allCobra, "os"}},
-	"cmd/guardlint":     {[]string{".", "tf", "lint", "report", "rules", "compliance", "policy", "aws/iam", "aws/iam/*"}, []string{allHCL, allCty, planJSON}},
+	"cmd/guardlint":     {[]string{".", "tf", "lint", "report", "rules", "compliance", "policy", "aws/iam", "aws/iam/decide", "aws/iam/pattern", "aws/iam/actions"}, []string{allHCL, allCty, planJSON}},
 	"internal/gen/*":    {[]string{"tf", "aws/schema", "compliance"}, nil},
 }
 
