@@ -104,9 +104,12 @@ type Rule struct {
 	OffByDefault bool
 	// Fix says that findings of the rule can carry edits that mend them.
 	Fix bool
-	// Check judges one resource. It must be deterministic and must not keep anything between calls; what several rules need is
+	// Check judges one resource; nil for a rule that judges changes alone. It must be deterministic and must not keep anything between calls; what several rules need is
 	// shared through tf.View.
 	Check func(p *Pass, r *tf.Resource)
+	// CheckChange judges what a plan does to one object of the types in Resources, deletions included: report on c.Instance(p.Root()).
+	// Configuration has no changes and leaves it silent. It is bound by the same terms as Check and may be nil.
+	CheckChange func(p *Pass, c *tf.Change)
 }
 
 // Service is the part of the id before the first hyphen.

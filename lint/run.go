@@ -13,7 +13,7 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// Run judges every resource of a configuration by every rule and returns the sorted report. Roots are judged side by side, up to
+// Run judges every resource of a configuration, and every change of a plan, by every rule and returns the sorted report. Roots are judged side by side, up to
 // jobs at once (at least one), and released afterwards when they were read on demand; the report is the same for any number. A rule
 // that panics becomes an incomplete entry that names it and the resource. When ctx ends, Run stops and reports what was not judged
 // as incomplete.
@@ -52,6 +52,7 @@ type outcome struct {
 	incomplete []tf.Incomplete
 	judged     int
 	blocks     map[tf.Range]bool
+	cut        bool // ctx ended before everything was judged
 }
 
 func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule) outcome {
@@ -59,22 +60,33 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule) outcom
 	root.Open()
 	defer root.Release()
 	for _, r := range root.Resources {
-		if ctx.Err() != nil {
-			o.incomplete = append(o.incomplete, tf.Incomplete{Kind: "limit", Range: tf.Range{File: root.Name}, Blocking: true,
-				Message: "the scan was stopped before everything was judged: " + context.Cause(ctx).Error()})
+		if o.stopped(ctx, root) {
 			break
 		}
 		o.judged++
 		o.took(r)
 		for _, rule := range byType[r.TypeName()] {
-			o.check(rule, root, r)
+			if rule.Check != nil {
+				o.guarded(rule, r, func() { rule.Check(o.pass(rule, root), r) })
+			}
 		}
 	}
+	o.changes(ctx, root, byType)
 	if root.Incomplete != nil {
 		o.incomplete = append(o.incomplete, root.Incomplete()...)
 	}
 	o.detach()
 	return o
+}
+
+// stopped reports whether ctx ended, and notes so once.
+func (o *outcome) stopped(ctx context.Context, root *tf.Root) bool {
+	if ctx.Err() != nil && !o.cut {
+		o.cut = true
+		o.incomplete = append(o.incomplete, tf.Incomplete{Kind: "limit", Range: tf.Range{File: root.Name}, Blocking: true,
+			Message: "the scan was stopped before everything was judged: " + context.Cause(ctx).Error()})
+	}
+	return o.cut
 }
 
 // took notes which blocks took part in the judgement.
@@ -96,8 +108,26 @@ func (o *outcome) detach() {
 	}
 }
 
-// check runs one rule on one resource; a panic costs this one verdict, not the scan.
-func (o *outcome) check(rule *Rule, root *tf.Root, r *tf.Resource) {
+// changes judges what a plan does.
+func (o *outcome) changes(ctx context.Context, root *tf.Root, byType map[string][]*Rule) {
+	for _, c := range root.Changes {
+		if o.stopped(ctx, root) {
+			return
+		}
+		for _, rule := range byType[c.TypeName()] {
+			if rule.CheckChange != nil {
+				o.guarded(rule, c.Instance(root), func() { rule.CheckChange(o.pass(rule, root), c) })
+			}
+		}
+	}
+}
+
+func (o *outcome) pass(rule *Rule, root *tf.Root) *Pass {
+	return &Pass{rule: rule, severity: rule.Severity, root: root, findings: &o.findings}
+}
+
+// guarded runs one rule on one resource; a panic costs this one verdict, not the scan.
+func (o *outcome) guarded(rule *Rule, r *tf.Resource, check func()) {
 	before := len(o.findings)
 	defer func() {
 		if cause := recover(); cause != nil {
@@ -106,5 +136,5 @@ func (o *outcome) check(rule *Rule, root *tf.Root, r *tf.Resource) {
 				Message: fmt.Sprintf("rule %s failed on %s: %v; please report it", rule.ID, r.Address, cause)})
 		}
 	}()
-	rule.Check(&Pass{rule: rule, severity: rule.Severity, root: root, findings: &o.findings}, r)
+	check()
 }

@@ -31,6 +31,7 @@ import (
 	"github.com/guardlint/guardlint/rules/memorydb"
 	"github.com/guardlint/guardlint/rules/msk"
 	"github.com/guardlint/guardlint/rules/opensearch"
+	"github.com/guardlint/guardlint/rules/plan"
 	"github.com/guardlint/guardlint/rules/rds"
 	"github.com/guardlint/guardlint/rules/redshift"
 	"github.com/guardlint/guardlint/rules/s3"
@@ -68,6 +69,7 @@ func All() []*lint.Rule {
 		msk.Rules,
 		opensearch.Rules,
 		rds.Rules,
+		plan.Rules,
 		redshift.Rules,
 		s3.Rules,
 		sns.Rules,

@@ -36,3 +36,34 @@ func (c *Change) Does(action string) bool { return slices.Contains(c.Actions, ac
 func (c *Change) IsReplacement() bool {
 	return c.Does("create") && (c.Does("delete") || c.Does("forget"))
 }
+
+// Instance is the resource instance that the change is about: as it will be or, when it will not exist, as it was. One that will not
+// exist is not among the root's resources, so nothing is linked to it.
+func (c *Change) Instance(root *Root) *Resource {
+	switch {
+	case c.Resource != nil:
+		return c.Resource
+	case c.Before == nil:
+		return &Resource{Block: &Block{Content: nothing{}, Exists: No()}, Address: c.Address, Type: c.Type, Name: c.Name, Data: c.Data, Root: root, Change: c}
+	}
+	return &Resource{Block: c.Before, Address: c.Address, Type: c.Type, Name: c.Name, Data: c.Data, Declared: c.Before.Range, Root: root, Change: c,
+		Region: c.Before.Attr("region")}
+}
+
+// IsDeletion reports whether the object will not exist afterwards. What is only forgotten goes on existing.
+func (c *Change) IsDeletion() bool { return c.Does("delete") && !c.Does("create") }
+
+// TypeName is the type as references spell it: "data.aws_iam_policy_document" for a data source.
+func (c *Change) TypeName() string {
+	if c.Data {
+		return "data." + c.Type
+	}
+	return c.Type
+}
+
+// nothing is the content of a block that does not exist.
+type nothing struct{}
+
+func (nothing) Attr(name string) Value          { return Absent(name, Range{}, nil) }
+func (nothing) Blocks(string) Blocks            { return Blocks{} }
+func (nothing) Names() (attrs, blocks []string) { return nil, nil }

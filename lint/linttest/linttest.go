@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -32,6 +33,10 @@ import (
 // Every subdirectory that holds configuration and is not called as a module is a configuration of its own. A plan.json beside one
 // is the plan that Terraform made of it, and is judged by the same comments: what is wanted is violated in the plan too; what may be
 // so in the source may be decided either way in the plan; what passes in the source passes or is undecided.
+//
+// A rule that judges changes needs such plans: they are judged by the comments exactly, and the configuration by itself passes. A plan
+// that updates or deletes lies beside the configuration that is planned, and what was there before in the directory before/ below it,
+// where the comments about what is deleted stand.
 //
 // A test fails for a finding nobody wants, for a wanted one that is missing, for fixtures that cannot be read, and when the fixtures
 // lack a violation, a resource that passes or, unless the rule says that it always decides, an undecided case.
@@ -95,20 +100,28 @@ func (c *checker) source(ctx context.Context, cfg *tf.Config, expected *expectat
 	for _, root := range cfg.Roots {
 		for _, r := range root.Resources {
 			found := findings[place{root.Name, r.Address}]
-			wanted := expected.of(root.Name, r)
+			if c.rule.CheckChange != nil { // configuration has no changes
+				c.exactly(r, found, nil)
+				continue
+			}
 			c.count(r, found)
-			for _, e := range wanted {
-				i := slices.IndexFunc(found, func(f *lint.Finding) bool { return f.Verdict == e.verdict && e.rx.MatchString(f.Message) })
-				if i < 0 {
-					c.errorf(e.at, "%s: no %s with a message matching %q", r.Address, e.verdict, e.rx)
-					continue
-				}
-				found = slices.Delete(slices.Clone(found), i, i+1)
-			}
-			for _, f := range found {
-				c.errorf(f.Location, "%s: unexpected %s: %s%s", r.Address, f.Verdict, f.Message, because(f))
-			}
+			c.exactly(r, found, expected.of(root.Name, r))
 		}
+	}
+}
+
+// exactly requires of one resource what is wanted and nothing else.
+func (c *checker) exactly(r *tf.Resource, found []*lint.Finding, wanted []expectation) {
+	for _, e := range wanted {
+		i := slices.IndexFunc(found, func(f *lint.Finding) bool { return f.Verdict == e.verdict && e.rx.MatchString(f.Message) })
+		if i < 0 {
+			c.errorf(e.at, "%s: no %s with a message matching %q", r.Address, e.verdict, e.rx)
+			continue
+		}
+		found = slices.Delete(slices.Clone(found), i, i+1)
+	}
+	for _, f := range found {
+		c.errorf(f.Location, "%s: unexpected %s: %s%s", r.Address, f.Verdict, f.Message, because(f))
 	}
 }
 
@@ -127,6 +140,10 @@ func (c *checker) plan(ctx context.Context, dir, plan string, source *tf.Config,
 	}
 	root := source.Roots[i]
 	findings := c.judge(ctx, cfg)
+	if c.rule.CheckChange != nil {
+		c.changes(cfg, root.Name, findings, expected)
+		return
+	}
 	seen := make(map[string]bool)
 	for _, planned := range cfg.Roots {
 		for _, r := range planned.Resources {
@@ -137,6 +154,30 @@ func (c *checker) plan(ctx context.Context, dir, plan string, source *tf.Config,
 	for _, e := range expected.in(root.Name) {
 		if e.verdict == lint.Violation && !seen[e.base] && !strings.Contains("."+e.base, ".data.") {
 			c.errorf(e.at, "%s is not in the plan", e.base)
+		}
+	}
+}
+
+// changes judges what a plan does. What is expected of a deletion is written where the resource was declared, in before/.
+func (c *checker) changes(cfg *tf.Config, root string, findings map[place][]*lint.Finding, expected *expectations) {
+	seen := make(map[place]bool)
+	for _, planned := range cfg.Roots {
+		for _, change := range planned.Changes {
+			r, declared := change.Instance(planned), root
+			if change.Resource == nil {
+				declared = path.Join(root, "before")
+			}
+			seen[place{declared, r.BaseAddress()}] = true
+			found := findings[place{planned.Name, r.Address}]
+			c.count(r, found)
+			c.exactly(r, found, expected.of(declared, r))
+		}
+	}
+	for _, name := range []string{root, path.Join(root, "before")} {
+		for _, e := range expected.in(name) {
+			if !seen[place{name, e.base}] {
+				c.errorf(e.at, "%s is not so changed by the plan", e.base)
+			}
 		}
 	}
 }

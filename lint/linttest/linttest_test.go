@@ -151,6 +151,57 @@ func plan(bad, good string) string {
 "configuration": {"root_module": {"resources": [` + resource("bad") + "," + resource("good") + `]}}}`
 }
 
+// deleting is a rule that judges what a plan does.
+var deleting = &lint.Rule{
+	ID: "sqs-change", Severity: lint.Low, Pillar: lint.Data, Resources: []string{"aws_sqs_queue"},
+	CheckChange: func(p *lint.Pass, c *tf.Change) {
+		r := c.Instance(p.Root())
+		p.Require(tf.Of(!c.Does("delete"), r.Because("the plan says so")), r, "queue %q is deleted", c.Name)
+	},
+}
+
+const changing = `{"format_version": "1.2", "terraform_version": "1.11.4", "complete": true, "errored": false, "resource_changes": [
+  {"address": "aws_sqs_queue.kept", "mode": "managed", "type": "aws_sqs_queue", "name": "kept",
+   "change": {"actions": ["no-op"], "before": {"name": "k"}, "after": {"name": "k"}, "after_unknown": {}}},
+  {"address": "aws_sqs_queue.anew", "mode": "managed", "type": "aws_sqs_queue", "name": "anew",
+   "change": {"actions": ["delete", "create"], "before": {"name": "a"}, "after": {"name": "b"}, "after_unknown": {}}},
+  {"address": "aws_sqs_queue.gone", "mode": "managed", "type": "aws_sqs_queue", "name": "gone",
+   "change": {"actions": ["delete"], "before": {"name": "g"}, "after": null, "after_unknown": {}}}]}`
+
+func TestChanges(t *testing.T) {
+	const after = `
+resource "aws_sqs_queue" "kept" { name = "k" }
+resource "aws_sqs_queue" "anew" {
+  name = "b" # want "deleted"
+}
+`
+	const before = `
+resource "aws_sqs_queue" "gone" {
+  name = "g" # want "gone"
+}
+`
+	const extra = `
+resource "aws_sqs_queue" "kept" {
+  name = "k" # want "kept"
+}`
+	for name, c := range map[string]struct{ after, before, want string }{
+		"all cases":        {after, before, ""},
+		"missing":          {strings.ReplaceAll(after, "# want \"deleted\"", ""), before, "aws_sqs_queue.anew: unexpected violation"},
+		"other message":    {after, strings.ReplaceAll(before, "want \"gone\"", "want \"lost\""), "aws_sqs_queue.gone: no violation"},
+		"on the wrong way": {after, before + extra, "aws_sqs_queue.kept is not so changed"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := strings.Join(problems(t, deleting, map[string]string{"a/main.tf": c.after, "a/before/main.tf": c.before, "a/plan.json": changing}), "\n")
+			if (c.want == "") != (got == "") || !strings.Contains(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+	if got := problems(t, deleting, map[string]string{"main.tf": after}); len(got) == 0 {
+		t.Error("a rule about changes passes without a plan")
+	}
+}
+
 func TestOrphans(t *testing.T) {
 	dir := t.TempDir()
 	for name, text := range map[string]string{"sqs-test": cases, "old-name": cases, "plans": "# nothing", "words": "# want to say something\n"} {

@@ -1,0 +1,3 @@
+resource "aws_efs_file_system" "files" { # want "file system \"files\" is deleted"
+  encrypted = true
+}
