@@ -17,6 +17,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/guardlint/guardlint/parser/funcs"
 	"github.com/guardlint/guardlint/parser/plan"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -60,7 +61,7 @@ func Load(ctx context.Context, paths []string, o Options) (*tf.Config, error) {
 	if o.steps <= 0 {
 		o.steps = maxSteps
 	}
-	l := &loader{opts: o, modules: make(map[string]*moduleEntry), sources: make(tf.Sources)}
+	l := &loader{opts: o, functions: funcs.NewLibrary(knownMarks), modules: make(map[string]*moduleEntry), sources: make(tf.Sources)}
 	if err := l.setBase(paths[0]); err != nil {
 		return nil, err
 	}
@@ -79,12 +80,13 @@ func Load(ctx context.Context, paths []string, o Options) (*tf.Config, error) {
 
 // loader is the state of one Load.
 type loader struct {
-	opts    Options
-	base    string
-	files   confined
-	inputs  *inputs
-	targets []target
-	plans   []*tf.Root
+	opts      Options
+	base      string
+	files     confined
+	inputs    *inputs
+	functions funcs.Library
+	targets   []target
+	plans     []*tf.Root
 
 	mu         sync.Mutex
 	modules    map[string]*moduleEntry

@@ -44,6 +44,9 @@ type root struct {
 	used       map[string]bool // directories of the modules that are called
 }
 
+// knownMarks are the marks that functions know of.
+var knownMarks = funcs.Scope{Sensitive: tf.Sensitive{}}
+
 // evaluate fills in the model of one root module. Values are evaluated when rules ask for them.
 func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 	m := l.load(t.dir) // not shared: no other module calls it, or it is called from another root only
@@ -52,7 +55,9 @@ func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 	}
 	r := &root{loader: l, ctx: ctx, module: m, tf: out, limited: make(map[string]bool), manifest: l.readManifest(m.dir), used: map[string]bool{m.dir: true}}
 	l.files.copyTo(&r.files)
-	r.context = &hcl.EvalContext{Functions: funcs.Table(funcs.Scope{FS: &r.files, BaseDir: filepath.ToSlash(m.dir)[1:], Sensitive: tf.Sensitive{}})}
+	scope := knownMarks
+	scope.FS, scope.BaseDir = &r.files, filepath.ToSlash(m.dir)[1:]
+	r.context = &hcl.EvalContext{Functions: l.functions.Table(scope)}
 	if r.values = t.values; r.values == nil {
 		r.values, r.incomplete = l.rootInputs(m)
 	}

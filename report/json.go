@@ -3,8 +3,12 @@
 package report
 
 import (
-	"encoding/json"
 	"io"
+	"iter"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+	jsonv1 "github.com/go-json-experiment/json/v1"
 
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
@@ -16,12 +20,13 @@ const SchemaVersion = "1.0"
 // JSON writes the report as one JSON object, the contract with other programs: docs/report.schema.json describes it. There is one
 // finding per resource address; columns count Unicode code points from 1.
 func JSON(w io.Writer, r *lint.Report, o Options) error {
-	doc := jsonReport{SchemaVersion: SchemaVersion, Findings: []jsonFinding{}, Incomplete: []jsonIncomplete{}, Summary: summarize(r)}
-	for _, f := range r.Findings {
-		if f.Verdict == lint.Undecided && o.HideUndecided {
-			continue
+	doc := jsonReport{SchemaVersion: SchemaVersion, Incomplete: []jsonIncomplete{}, Summary: summarize(r)}
+	doc.Findings.each = func(yield func(jsonFinding) bool) {
+		for _, f := range r.Findings {
+			if hidden := f.Verdict == lint.Undecided && o.HideUndecided; !hidden && !yield(newJSONFinding(r.Sources, f)) {
+				return
+			}
 		}
-		doc.Findings = append(doc.Findings, newJSONFinding(r.Sources, f))
 	}
 	for _, i := range r.Incomplete {
 		doc.Incomplete = append(doc.Incomplete, jsonIncomplete{Kind: clean(i.Kind), File: optional(clean(i.Range.File)),
@@ -31,10 +36,10 @@ func JSON(w io.Writer, r *lint.Report, o Options) error {
 }
 
 type jsonReport struct {
-	SchemaVersion string           `json:"schema_version"`
-	Findings      []jsonFinding    `json:"findings"`
-	Incomplete    []jsonIncomplete `json:"incomplete"`
-	Summary       summary          `json:"summary"`
+	SchemaVersion string            `json:"schema_version"`
+	Findings      list[jsonFinding] `json:"findings"`
+	Incomplete    []jsonIncomplete  `json:"incomplete"`
+	Summary       summary           `json:"summary"`
 }
 
 type jsonFinding struct {
@@ -136,9 +141,27 @@ func cleanAll(texts []string) []string {
 	return list
 }
 
+// writeJSON writes v as it goes: a list is made element by element, so that a large report is never held as a whole.
 func writeJSON(w io.Writer, v any) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(v)
+	if err := json.MarshalWrite(w, v, jsonv1.DefaultOptionsV1(), jsontext.EscapeForHTML(false), jsontext.WithIndent("  ")); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "\n")
+	return err
+}
+
+// list is a JSON array whose elements are made when they are written.
+type list[T any] struct{ each iter.Seq[T] }
+
+// MarshalJSONTo implements json.MarshalerTo.
+func (l list[T]) MarshalJSONTo(enc *jsontext.Encoder) error {
+	if err := enc.WriteToken(jsontext.BeginArray); err != nil {
+		return err
+	}
+	for v := range l.each {
+		if err := json.MarshalEncode(enc, v); err != nil {
+			return err
+		}
+	}
+	return enc.WriteToken(jsontext.EndArray)
 }

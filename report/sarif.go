@@ -32,7 +32,7 @@ func SARIF(w io.Writer, r *lint.Report, o Options) error {
 	for _, g := range groups {
 		rules[g.Rule] = 0
 	}
-	run := sarifRun{ColumnKind: "utf16CodeUnits", Results: []sarifResult{},
+	run := sarifRun{ColumnKind: "utf16CodeUnits",
 		Tool: sarifTool{sarifDriver{Name: o.name(), Version: o.Tool.Version, InformationURI: o.Tool.URL, Rules: []sarifRule{}}},
 		OriginalURIBaseIDs: map[string]sarifArtifact{
 			sourceRoot: {Description: &sarifText{"The root of the source tree that was scanned."}}},
@@ -48,8 +48,12 @@ func SARIF(w io.Writer, r *lint.Report, o Options) error {
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, newSARIFRule(rule, o))
 	}
 	s := sarifWriter{sources: r.Sources, hashes: make(map[string][]string), suppressions: o.SARIFSuppressed}
-	for _, g := range groups {
-		run.Results = append(run.Results, s.result(g, rules[g.Rule]))
+	run.Results.each = func(yield func(sarifResult) bool) {
+		for _, g := range groups {
+			if !yield(s.result(g, rules[g.Rule])) {
+				return
+			}
+		}
 	}
 	for _, i := range r.Incomplete {
 		notes = append(notes, s.notification(i))

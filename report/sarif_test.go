@@ -13,9 +13,15 @@ import (
 	"github.com/guardlint/guardlint/lint"
 )
 
-func sarifOf(t *testing.T, r *lint.Report, o Options) sarifRun {
+// readRun is a run as it is read back.
+type readRun struct {
+	sarifRun
+	Results []sarifResult `json:"results"`
+}
+
+func sarifOf(t *testing.T, r *lint.Report, o Options) readRun {
 	t.Helper()
-	var log sarifLog
+	var log struct{ Runs []readRun }
 	if err := json.Unmarshal([]byte(render(t, "sarif", r, o)), &log); err != nil {
 		t.Fatal(err)
 	}

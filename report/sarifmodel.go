@@ -23,7 +23,7 @@ type sarifRun struct {
 	Invocations        []sarifInvocation        `json:"invocations"`
 	ColumnKind         string                   `json:"columnKind"`
 	OriginalURIBaseIDs map[string]sarifArtifact `json:"originalUriBaseIds"`
-	Results            []sarifResult            `json:"results"`
+	Results            list[sarifResult]        `json:"results"`
 }
 
 type sarifAutomation struct {

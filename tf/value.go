@@ -257,6 +257,9 @@ func asString(p cty.Value) (string, bool) {
 	case cty.Bool:
 		return strconv.FormatBool(p.True()), true
 	case cty.Number:
+		if n, accuracy := p.AsBigFloat().Int64(); accuracy == big.Exact { // writing out a big.Float is slow
+			return strconv.FormatInt(n, 10), true
+		}
 		return p.AsBigFloat().Text('f', -1), true
 	}
 	return "", false

@@ -52,28 +52,43 @@ type Scope struct {
 // as sensitive. An unknown result has the marks of all that may become part of
 // it. "try" and "can" are HCL's own, which take closures and evaluate them when
 // called; "convert" takes a type expression.
-func Table(s Scope) map[string]function.Function {
+func Table(s Scope) map[string]function.Function { return NewLibrary(s).Table(s) }
+
+// Library has the functions that see no files. It can be used by several
+// goroutines.
+type Library struct{ functions map[string]function.Function }
+
+// NewLibrary makes what the tables of many scopes share that have the marks of
+// s, whatever their files.
+func NewLibrary(s Scope) Library {
 	t := make(map[string]function.Function, 2*len(Names()))
-	add := func(name string, f function.Function) {
-		f = guard(f, limits[name], s.Sensitive)
-		t[name], t["core::"+name] = f, f
-	}
 	for name, f := range pure() {
-		add(name, f)
+		add(t, s, name, f)
 	}
 	for name, f := range ofMarks(s) {
-		add(name, f)
-	}
-	for name, f := range ofFiles(s) {
-		add(name, f)
+		add(t, s, name, f)
 	}
 	for name, f := range lazy {
 		t[name], t["core::"+name] = f, f
 	}
-	for name, f := range ofTemplates(s, maps.Clone(t)) {
-		add(name, f)
+	return Library{t}
+}
+
+// Table is [Table] for a scope with the marks that the library was made for.
+func (l Library) Table(s Scope) map[string]function.Function {
+	t := maps.Clone(l.functions)
+	for name, f := range ofFiles(s) {
+		add(t, s, name, f)
+	}
+	for name, f := range ofTemplates(s, t) {
+		add(t, s, name, f)
 	}
 	return t
+}
+
+func add(t map[string]function.Function, s Scope, name string, f function.Function) {
+	f = guard(f, limits[name], s.Sensitive)
+	t[name], t["core::"+name] = f, f
 }
 
 // Names returns the names of all functions without "core::", sorted.

@@ -5,6 +5,7 @@ package funcs
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"sync"
 
 	"github.com/hashicorp/hcl/v2"
@@ -22,8 +23,9 @@ import (
 //
 // Terraform takes as first argument of templatestring only a reference; this
 // one takes any string.
-func ofTemplates(s Scope, funcs map[string]function.Function) map[string]function.Function {
+func ofTemplates(s Scope, outside map[string]function.Function) map[string]function.Function {
 	inside := sync.OnceValue(func() map[string]function.Function {
+		funcs := maps.Clone(outside)
 		for _, name := range []string{"templatefile", "templatestring"} {
 			funcs[name] = recursive(name)
 			funcs["core::"+name] = recursive(name)
