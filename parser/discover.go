@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/parser/plan"
 	"github.com/guardlint/guardlint/tf"
@@ -52,8 +53,11 @@ func (l *loader) walk(dir string) (dirs, json []string) {
 			}
 		}
 	}
-	if len(configFiles(names)) > 0 {
+	if config := configFiles(names); len(config) > 0 {
 		dirs = append(dirs, dir)
+		if err == nil {
+			l.listed.Store(dir, config)
+		}
 	}
 	for _, e := range entries {
 		if e.IsDir() && !skippedDirs[e.Name()] {
@@ -131,9 +135,11 @@ func rootDirs(dirs []string, callees [][]string) []string {
 	return roots
 }
 
-// localCallees lists the directories that a module's calls name by local path. Only files that may hold such a call are parsed, and not kept: their
-// root is read when its turn comes.
+// localCallees lists the directories that a module's calls name by local path. Only files that may hold such a call are parsed.
 func (l *loader) localCallees(dir string) []string {
+	if callees, ok := l.callees.Load(dir); ok {
+		return callees.([]string)
+	}
 	names, _ := l.listConfig(dir) // an error is reported when the directory is read as a module
 	var callees []string
 	for _, name := range names {
@@ -141,11 +147,12 @@ func (l *loader) localCallees(dir string) []string {
 		if err != nil || !mayCallLocally(src) {
 			continue
 		}
-		body, _ := parseConfig(src, name)
-		if body == nil {
+		f := l.parseFile(dir, name)
+		l.ahead.keep(filepath.Join(dir, name), f, len(src))
+		if f.body == nil {
 			continue
 		}
-		for _, b := range body.Blocks {
+		for _, b := range f.body.Blocks {
 			if b.Type != "module" {
 				continue
 			}
@@ -154,7 +161,40 @@ func (l *loader) localCallees(dir string) []string {
 			}
 		}
 	}
+	l.callees.Store(dir, callees)
 	return callees
+}
+
+// maxAhead bounds the source bytes of files that are kept parsed until their module is read. Syntax trees are some thirty times as large.
+const maxAhead = 256 << 10
+
+// ahead are files that had to be parsed to see what they call. It can be used by several goroutines.
+type ahead struct {
+	mu    sync.Mutex
+	files map[string]*file
+	bytes int
+}
+
+// keep holds a file for whoever reads its module, unless too many are held already.
+func (a *ahead) keep(abs string, f *file, size int) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.bytes += size; a.bytes > maxAhead {
+		return
+	}
+	if a.files == nil {
+		a.files = make(map[string]*file)
+	}
+	a.files[abs] = f
+}
+
+// take hands over a file, once; nil when it is not held.
+func (a *ahead) take(abs string) *file {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	f := a.files[abs]
+	delete(a.files, abs)
+	return f
 }
 
 // mayCallLocally reports whether a file may hold a module call with a local path.

@@ -28,6 +28,7 @@ var errOutside = errors.New("it lies outside the scanned repository")
 type confined struct {
 	mu    sync.RWMutex
 	roots []string // absolute, symbolic links resolved
+	dirs  sync.Map // directory → where it really is, for those inside
 }
 
 // copyTo gives another file system the same directories.
@@ -65,6 +66,9 @@ func within(dir, path string) bool {
 
 // resolve follows symbolic links and refuses what is outside or special.
 func (c *confined) resolve(abs string) (string, fs.FileInfo, error) {
+	if real, info := c.direct(abs); info != nil {
+		return real, info, nil
+	}
 	real, err := filepath.EvalSymlinks(abs)
 	if err != nil {
 		return "", nil, plainError(err)
@@ -80,6 +84,25 @@ func (c *confined) resolve(abs string) (string, fs.FileInfo, error) {
 		return "", nil, errors.New("it is not a regular file")
 	}
 	return real, info, nil
+}
+
+// direct is resolve for a regular file that is no link, with one look at it: most files are, and directories hold many. The info is nil
+// for everything else.
+func (c *confined) direct(abs string) (string, fs.FileInfo) {
+	dir, name := filepath.Split(abs)
+	known, ok := c.dirs.Load(dir)
+	if !ok {
+		real, err := filepath.EvalSymlinks(dir)
+		if err != nil || !c.inside(real) {
+			return "", nil
+		}
+		known, _ = c.dirs.LoadOrStore(dir, real)
+	}
+	real := filepath.Join(known.(string), name)
+	if info, err := os.Lstat(real); err == nil && info.Mode().IsRegular() {
+		return real, info
+	}
+	return "", nil
 }
 
 // plainError is an error without the absolute path in it.

@@ -84,6 +84,9 @@ type loader struct {
 	base      string
 	files     confined
 	inputs    *inputs
+	listed    sync.Map // directory → names of its configuration files, for those that the walk met
+	callees   sync.Map // directory → directories that its calls name by local path
+	ahead     ahead
 	functions funcs.Library
 	targets   []target
 	plans     []*tf.Root
@@ -340,6 +343,9 @@ func (l *loader) load(dir string) *module {
 
 // listConfig returns the names of a directory's configuration files, sorted.
 func (l *loader) listConfig(dir string) ([]string, error) {
+	if names, ok := l.listed.Load(dir); ok {
+		return names.([]string), nil
+	}
 	entries, err := os.ReadDir(dir)
 	var names []string
 	for _, e := range entries {
