@@ -93,6 +93,7 @@ type loader struct {
 
 	mu         sync.Mutex
 	modules    map[string]*moduleEntry
+	users      map[string]int // how many roots yet to be judged call the module of a directory
 	sources    tf.Sources
 	incomplete []tf.Incomplete
 }
@@ -233,6 +234,7 @@ func (l *loader) addFile(abs string) {
 // finish evaluates all targets, several at once, and returns the configuration.
 func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
 	targets := l.uniqueTargets()
+	l.countUsers(targets)
 	roots := make([]*tf.Root, len(targets))
 	for i, t := range targets {
 		root := &tf.Root{Name: l.rel(t.dir)}
@@ -326,6 +328,34 @@ func (l *loader) module(dir string) *module {
 		return nil
 	}
 	return entry.module
+}
+
+// countUsers notes how many root modules reach each directory by local calls, so that a module's syntax trees live no longer than they are needed.
+func (l *loader) countUsers(targets []target) {
+	l.users = make(map[string]int)
+	for _, t := range targets {
+		reached := map[string]bool{t.dir: true}
+		for next := []string{t.dir}; len(next) > 0; next = next[1:] {
+			for _, callee := range l.localCallees(next[0]) {
+				if !reached[callee] {
+					reached[callee] = true
+					l.users[callee]++
+					next = append(next, callee)
+				}
+			}
+		}
+	}
+}
+
+// leave drops the modules that a root called and no other one needs. Should one be needed after all, it is read again.
+func (l *loader) leave(dirs map[string]bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for dir := range dirs {
+		if l.users[dir]--; l.users[dir] <= 0 {
+			delete(l.modules, dir)
+		}
+	}
 }
 
 // load reads a directory's module.

@@ -69,6 +69,7 @@ func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 	r.allowModules(m, "", 0)
 	out.Incomplete = func() []tf.Incomplete { return r.incomplete }
 	out.Escapes = r.escapes
+	out.Close = func() { l.leave(r.used) }
 	r.top = r.newInstance(m, nil, nil, nil, "")
 	r.top.collect()
 	if len(t.only) > 0 {

@@ -71,6 +71,8 @@ type Root struct {
 	Variables map[string]cty.Value
 	// Build, when it is set, reads the root and fills in everything below; Open calls it once.
 	Build func()
+	// Close, when it is set, is told that nothing of the root will be used any more.
+	Close func()
 	// Resources are the managed resources and data sources that exist or may exist, in the order of their declaration.
 	Resources []*Resource
 	// Changes are what a plan does, in the plan's order, deletions included; nil for configuration.
@@ -101,6 +103,9 @@ func (r *Root) Open() {
 // Release gives back the memory of a root that was read on demand; other roots are left alone. Nothing of the root may be used afterwards.
 func (r *Root) Release() {
 	if r.lazy {
+		if r.Close != nil {
+			r.Close()
+		}
 		*r = Root{Name: r.Name, Plan: r.Plan}
 	}
 }
