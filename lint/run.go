@@ -9,6 +9,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/guardlint/guardlint/tf"
 )
@@ -27,13 +28,13 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 		}
 	}
 	outcomes := make([]outcome, len(cfg.Roots))
-	slots := make(chan struct{}, max(jobs, 1))
+	var next atomic.Int64
 	var wg sync.WaitGroup
-	for i, root := range cfg.Roots {
-		slots <- struct{}{}
+	for range min(len(cfg.Roots), max(jobs, 1)) {
 		wg.Go(func() {
-			defer func() { <-slots }()
-			outcomes[i] = judge(ctx, root, byType)
+			for i := int(next.Add(1)) - 1; i < len(outcomes); i = int(next.Add(1)) - 1 {
+				outcomes[i] = judge(ctx, cfg.Roots[i], byType)
+			}
 		})
 	}
 	wg.Wait()

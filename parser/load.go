@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/guardlint/guardlint/parser/funcs"
 	"github.com/guardlint/guardlint/parser/plan"
@@ -388,13 +389,19 @@ func (l *loader) listConfig(dir string) ([]string, error) {
 
 // parallel calls f for 0 to n-1, up to jobs calls at once, and waits for them.
 func parallel(n, jobs int, f func(int)) {
-	slots := make(chan struct{}, max(jobs, 1))
-	var wg sync.WaitGroup
-	for i := range n {
-		slots <- struct{}{}
-		wg.Go(func() {
-			defer func() { <-slots }()
+	if n == 1 || jobs == 1 {
+		for i := range n {
 			f(i)
+		}
+		return
+	}
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(n, max(jobs, 1)) { // few goroutines for many calls, whose stacks grow once
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				f(i)
+			}
 		})
 	}
 	wg.Wait()
