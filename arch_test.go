@@ -40,7 +40,7 @@ var rooms = map[string]room{
 	"aws/schema":        {nil, []string{allHCL, "os"}},
 	"aws/iam":           {[]string{"tf"}, []string{allHCL, "os"}},
 	"aws/iam/pattern":   {nil, []string{allHCL, allCty, "os"}},
-	"aws/iam/actions":   {nil, []string{allHCL, allCty, "os"}},
+	"aws/iam/actions":   {[]string{"aws/iam/pattern"}, []string{allHCL, allCty, "os"}},
 	"aws/iam/decide":    {[]string{"tf", "aws/iam", "aws/iam/pattern", "aws/iam/actions"}, []string{allHCL, allCty, "os"}},
 	"aws/network":       {[]string{"tf"}, []string{allHCL, "os"}},
 	"parser/funcs":      {nil, []string{"os"}}, // it is given a file system
@@ -51,7 +51,7 @@ var rooms = map[string]room{
 	"lint":              {[]string{"tf"}, []string{allHCL, "os"}},
 	"lint/linttest":     {[]string{"tf", "lint", "parser"}, nil},
 	"rules":             {[]string{"lint", "rules/*"}, []string{allHCL, allCty, "os"}},
-	"rules/*":           {[]string{"tf", "lint", "aws/schema", "aws/iam", "aws/network"}, []string{allHCL, allCty, "os"}},
+	"rules/*":           {[]string{"tf", "lint", "aws/schema", "aws/iam", "aws/iam/actions", "aws/network"}, []string{allHCL, allCty, "os"}},
 	"compliance":        {nil, []string{allHCL, allCty, "os"}},
 	"policy":            {[]string{"tf", "lint", "compliance"}, []string{allCty, "os"}},
 	"report":            {[]string{"tf", "lint", "compliance"}, []string{allHCL, allCobra, "os"}},

@@ -61,6 +61,29 @@ func (a Attribute) Any(r *tf.Resource, f func(tf.Value) tf.Truth) tf.Truth {
 	return anyAt(r.Block, a.Path, f)
 }
 
+// AnyDocument is Any of the documents that the values hold. A document is parsed once per root, whoever asks.
+func (a Attribute) AnyDocument(r *tf.Resource, f func(*Document) tf.Truth) tf.Truth {
+	return a.Any(r, func(v tf.Value) tf.Truth { return f(ParseIn(r, v)) })
+}
+
+// ParseIn is Parse of a value in r, done once per root. The document is shared: nobody may change it.
+func ParseIn(r *tf.Resource, v tf.Value) *Document {
+	parsed := tf.View(r.Root, func(*tf.Root) documents { return make(documents) })
+	key := documentKey{r, v.Path}
+	if parsed[key] == nil {
+		parsed[key] = Parse(v)
+	}
+	return parsed[key]
+}
+
+// documents are those that were asked for, by where they are written.
+type documents map[documentKey]*Document
+
+type documentKey struct {
+	resource *tf.Resource
+	path     string
+}
+
 func anyAt(b *tf.Block, path string, f func(tf.Value) tf.Truth) tf.Truth {
 	head, rest, nested := strings.Cut(path, ".")
 	if !nested {

@@ -94,8 +94,11 @@ func (s *Statement) because(format string, args ...any) tf.Evidence {
 }
 
 // quote is a part of the document for a sentence: never of a sensitive one, never a long one.
-func (s *Statement) quote(text string) string {
-	if s.document.value.IsSensitive() {
+func (s *Statement) quote(text string) string { return quoteFor(s.document.value, text) }
+
+// quoteFor is a part of a value for a sentence. See Statement.quote.
+func quoteFor(v tf.Value, text string) string {
+	if v.IsSensitive() {
 		return "a sensitive value"
 	}
 	if r := []rune(text); len(r) > 80 {

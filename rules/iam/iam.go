@@ -4,16 +4,22 @@
 package iam
 
 import (
+	"slices"
+
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/lint"
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{policyFullAdmin, policyWildcardAction}
+var Rules = []*lint.Rule{policyFullAdmin, policyWildcardAction, policyIAMFullAccess, policyServiceWildcard, policyNotActionOrResource,
+	policyPassRoleAny, policyKMSDecryptAnyKey, managedAdministratorAccess, managedFullAccessPolicies, permissionSetAdmin,
+	policyWildcardResource}
 
 // carriers are the resources that carry identity policies, and the data source that writes them.
 var carriers = []string{"aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy", "aws_iam_role",
 	"aws_ssoadmin_permission_set_inline_policy", "data.aws_iam_policy_document"}
+
+func isPermissionSet(typ string) bool { return typ == "aws_ssoadmin_permission_set_inline_policy" }
 
 var policyFullAdmin = &lint.Rule{
 	ID:        "iam-policy-full-admin",
@@ -23,7 +29,7 @@ var policyFullAdmin = &lint.Rule{
 	Undecided: "the document, or an element of a statement that could complete the grant, is not known.",
 	Severity:  lint.Critical,
 	Pillar:    lint.Identity,
-	Resources: carriers,
+	Resources: slices.DeleteFunc(slices.Clone(carriers), isPermissionSet), // those have a rule of their own
 	Controls: []string{
 		"wa-sec:SEC03-BP02", "wa-sec:SEC03-BP04", "fsbp:IAM.1", "cis-aws-7.0:2.14", "cis-aws-5.0:1.15", "cis-aws-3.0:1.16",
 		"cis-aws-2.0:1.16", "cis-aws-1.4:1.16", "nist-800-53-r5:AC-2", "nist-800-53-r5:AC-3", "nist-800-53-r5:AC-4",

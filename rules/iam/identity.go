@@ -26,7 +26,7 @@ func granted(r *tf.Resource, question func(*iam.Document) tf.Truth) tf.Truth {
 	}
 	var ts []tf.Truth
 	for _, a := range iam.AttributesOf(r.Type, iam.Identity) {
-		ts = append(ts, a.Any(r, func(v tf.Value) tf.Truth { return question(iam.Parse(v)) }))
+		ts = append(ts, a.AnyDocument(r, question))
 	}
 	return unless(onlyBoundary(r), tf.Any(ts...))
 }
@@ -35,7 +35,7 @@ func grantedByDocument(r *tf.Resource, question func(*iam.Document) tf.Truth) tf
 	if tf.View(r.Root, claims)[r.BaseAddress()] {
 		return tf.No()
 	}
-	document := iam.Parse(r.Attr("json"))
+	document := iam.ParseIn(r, r.Attr("json"))
 	return unless(document.HasPrincipals(), question(document))
 }
 

@@ -70,7 +70,7 @@ func forbidPublic(question func(*iam.Document) tf.Truth, message string) func(*l
 		if restricted(r).IsYes() {
 			p = p.As(lint.Low)
 		}
-		p.Forbid(question(iam.Parse(r.Attr("policy"))), r, message, noun(r), r.Name)
+		p.Forbid(question(iam.ParseIn(r, r.Attr("policy"))), r, message, noun(r), r.Name)
 	}
 }
 

@@ -7,4 +7,4 @@ import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{accountPublicAccessBlock, bucketACLPublic, bucketDefaultEncryption, bucketPolicyPublicRead, bucketPolicyPublicWrite,
-	bucketPublicAccessBlock, bucketPublicAccessBlockMissing, trailBucketPublic}
+	bucketPublicAccessBlock, bucketPublicAccessBlockMissing, bucketTLSOnly, trailBucketPublic}

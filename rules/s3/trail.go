@@ -55,6 +55,6 @@ func publishedBy(r *tf.Resource, attr string) tf.Truth {
 func openACL(r *tf.Resource) tf.Truth { return tf.All(publicACL(r), tf.Not(neutralized(r))) }
 
 func openPolicy(r *tf.Resource) tf.Truth {
-	document := iam.Parse(r.Attr("policy"))
+	document := iam.ParseIn(r, r.Attr("policy"))
 	return tf.All(tf.Any(document.PublicRead(), document.PublicWrite()), tf.Not(restricted(r)))
 }

@@ -77,15 +77,6 @@ resource "aws_iam_group_policy" "tls" {
   })
 }
 
-resource "aws_ssoadmin_permission_set_inline_policy" "admin" {
-  instance_arn       = "arn:aws:sso:::instance/ssoins-0123456789abcdef"
-  permission_set_arn = "arn:aws:sso:::permissionSet/ssoins-0123456789abcdef/ps-0123456789abcdef"
-  inline_policy = jsonencode({ # want "policy \"admin\" allows every action on every resource"
-    Version   = "2012-10-17"
-    Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }]
-  })
-}
-
 resource "aws_iam_role" "trusted" {
   name = "trusted"
   assume_role_policy = jsonencode({

@@ -6,8 +6,11 @@
 package actions
 
 import (
+	"iter"
 	"slices"
 	"strings"
+
+	"github.com/guardlint/guardlint/aws/iam/pattern"
 )
 
 // Level is the access level of an action.
@@ -108,6 +111,18 @@ func (s *Service) Action(name string) (*Action, bool) {
 		return nil, false
 	}
 	return &s.Actions[i], true
+}
+
+// Matching yields the service's actions whose names match a pattern with the wildcards `*` and `?`, whatever the case.
+func (s *Service) Matching(name string) iter.Seq[*Action] {
+	p := pattern.Parse(strings.ToLower(name))
+	return func(yield func(*Action) bool) {
+		for i := range s.Actions {
+			if p.Match(strings.ToLower(s.Actions[i].Name)) && !yield(&s.Actions[i]) {
+				return
+			}
+		}
+	}
 }
 
 // Key finds the condition key that name is an instance of, whatever its case: "aws:RequestTag/team" is one of "aws:RequestTag/${TagKey}".
