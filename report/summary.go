@@ -49,7 +49,7 @@ func summarize(r *lint.Report) summary {
 	violations := r.Active(lint.Violation)
 	s := summary{Violations: len(violations), Undecided: len(r.Active(lint.Undecided)), Suppressed: len(suppressed(r)),
 		Incomplete: len(r.Incomplete), Resources: r.Resources, Roots: r.Roots, Rules: len(r.Rules)}
-	s.soon = Soon(r)
+	s.soon = soon(r)
 	for _, f := range violations {
 		*s.BySeverity.of(f.Severity)++
 	}
@@ -61,14 +61,25 @@ func summarize(r *lint.Report) summary {
 	return s
 }
 
-// Soon tells how many suppressions end within 30 days, in parentheses behind a blank, or "" when none does.
-func Soon(r *lint.Report) string {
+// soon tells how many suppressions end within 30 days, in parentheses behind a blank, or "" when none does.
+func soon(r *lint.Report) string {
 	n := r.Expiring(30)
 	if n == 0 {
 		return ""
 	}
 	return fmt.Sprintf(" (%d %s within 30 days)", n, map[bool]string{true: "expires", false: "expire"}[n == 1])
 }
+
+// Headline is the outcome of a report in one line: "3 violations (1 critical, 2 low), 1 undecided".
+func Headline(r *lint.Report) string { return summarize(r).headline() }
+
+// Suppressed tells how many findings somebody decided shall not count: "3 suppressed (1 expires within 30 days)".
+func Suppressed(r *lint.Report) string {
+	s := summarize(r)
+	return fmt.Sprintf("%d %s", s.Suppressed, s.suppressed())
+}
+
+func (s summary) suppressed() string { return "suppressed" + s.soon }
 
 // headline is the outcome in one line: "3 violations (1 critical, 2 low), 1 undecided".
 func (s summary) headline() string {
@@ -88,7 +99,7 @@ func (s summary) parts() []string {
 	for _, p := range []struct {
 		n    int
 		what string
-	}{{s.Undecided, "undecided"}, {s.Suppressed, "suppressed" + s.soon}, {s.Incomplete, "not analysed"}} {
+	}{{s.Undecided, "undecided"}, {s.Suppressed, s.suppressed()}, {s.Incomplete, "not analysed"}} {
 		if p.n > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.what))
 		}

@@ -39,11 +39,17 @@ func variable(f *pflag.Flag) string {
 	return "GUARDLINT_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_"))
 }
 
-// plainFlagError is what is wrong with a value, without pflag's words about the flag.
+// valueForms tells how the value of a flag is written, by the flag's type.
+var valueForms = map[string]string{"int": "a whole number", "bool": "true or false", "duration": "a duration like 90s or 10m"}
+
+// plainFlagError is what is wrong with a value, without pflag's words about the flag and Go's about parsing.
 func plainFlagError(err error) error {
 	var invalid *pflag.InvalidValueError
-	if errors.As(err, &invalid) {
-		return invalid.Unwrap()
+	if !errors.As(err, &invalid) {
+		return err
 	}
-	return err
+	if form, ok := valueForms[invalid.GetFlag().Value.Type()]; ok {
+		return fmt.Errorf("%q is not %s", invalid.GetValue(), form)
+	}
+	return invalid.Unwrap()
 }

@@ -3,10 +3,8 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/report"
@@ -52,27 +50,9 @@ func (f *scanFlags) conclude(w io.Writer, r *lint.Report, outputs []output, stat
 		return
 	}
 	if !slices.ContainsFunc(outputs, func(o output) bool { return o.path == "" && o.format == "text" }) {
-		say(w, "%s", headline(r))
+		say(w, "%s", report.Headline(r))
 	}
 	if status == statusIncomplete {
 		say(w, "the analysis is incomplete, which is not clean: exit status %d", statusIncomplete)
 	}
-}
-
-func headline(r *lint.Report) string {
-	counts := []struct {
-		n    int
-		noun string
-	}{{len(r.Active(lint.Violation)), "violations"}, {len(r.Active(lint.Undecided)), "undecided"}, {suppressed(r), "suppressed" + report.Soon(r)}, {len(r.Incomplete), "not analysed"}}
-	parts := make([]string, 0, len(counts))
-	for _, c := range counts {
-		if c.n > 0 || len(parts) == 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", c.n, c.noun))
-		}
-	}
-	return strings.Replace(strings.Join(parts, ", "), "1 violations", "1 violation", 1)
-}
-
-func suppressed(r *lint.Report) int {
-	return len(r.Findings) - len(r.Active(lint.Violation)) - len(r.Active(lint.Undecided))
 }

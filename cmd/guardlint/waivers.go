@@ -111,7 +111,7 @@ func checkWaivers(r *lint.Report, s streams) error {
 			status = statusFindings
 			fmt.Fprintf(w, "%s:%d: %s (%s)\n", printable(f.Location.File), f.Location.Start.Line, printable(f.Message), f.Rule.ID)
 		}
-		_, err := fmt.Fprintf(w, "%d suppressed%s\n", suppressed(r), report.Soon(r))
+		_, err := fmt.Fprintln(w, report.Suppressed(r))
 		return err
 	})
 	if err != nil {

@@ -101,7 +101,7 @@ func plain(err error) error {
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return fmt.Errorf("the compressed plan ends in the middle: write the plan again: %w", io.ErrUnexpectedEOF)
 	case errors.As(err, &syntactic):
-		return fmt.Errorf("the JSON is not valid at byte %d", syntactic.ByteOffset)
+		return fmt.Errorf("the JSON is not valid at byte %d: write the plan again", syntactic.ByteOffset)
 	case errors.As(err, &semantic):
 		return fmt.Errorf("%s at byte %d does not have the form of a plan", semantic.JSONPointer, semantic.ByteOffset)
 	}

@@ -82,14 +82,16 @@ func TestLoadErrors(t *testing.T) {
 		t.Fatal("the plan has another format version")
 	}
 	tests := []struct{ name, input, want string }{
-		{"empty", "", "this is not a plan in JSON"},
+		{"empty", "", "there is nothing in it"},
+		{"line end", "\n", "there is nothing in it"},
+		{"empty gzip", zipped(t, ""), "there is nothing in it"},
 		{"text", "No changes. Your infrastructure matches the configuration.", "this is not a plan in JSON"},
 		{"other JSON", `{"name": "x", "version": "1.0"}`, "this is not a plan in JSON"},
 		{"binary plan", "PK\x03\x04rest", "this is a binary plan: run `terraform show -json PLAN > plan.json`"},
 		{"state", `{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{}}}`, "this is a state, not a plan: run"},
 		{"state file", `{"version":4,"terraform_version":"1.11.4","serial":1,"lineage":"x","outputs":{},"resources":[]}`, "this is a state, not a plan: run"},
 		{"stream", `{"@level":"info","@message":"Terraform 1.11.4","type":"version"}` + "\n" + `{"@level":"info"}`, "these are the messages of `terraform plan -json`, not a plan"},
-		{"newer format", strings.Replace(text, version, `"format_version":"2.0"`, 1), `unsupported plan format version: "2.0.0"`},
+		{"newer format", strings.Replace(text, version, `"format_version":"2.0"`, 1), `format version "2.0" of plans is not known here: use a guardlint that is as new as your Terraform`},
 		{"no format", strings.Replace(text, version, `"no_version":"1.2"`, 1), "the plan has no format_version"},
 		{"truncated", text[:len(text)/2], "in the middle: write the plan again"},
 		{"truncated gzip", zipped(t, text)[:1000], "in the middle: write the plan again"},
@@ -232,7 +234,7 @@ func TestSniff(t *testing.T) {
 		}
 	}
 	for head, want := range map[string]plan.Kind{
-		"":                                 plan.Other,
+		"":                                 plan.Empty,
 		"{":                                plan.Other,
 		"[]":                               plan.Other,
 		`{"configuration":{"a":1}}`:        plan.Other,

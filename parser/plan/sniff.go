@@ -20,11 +20,14 @@ const (
 	Stream      // the messages of `terraform plan -json`, one JSON object a line
 	Binary      // the file of `terraform plan -out`
 	Gzip
+	Empty // nothing but white space
 )
 
 // Sniff reports what kind of input begins with head. A few hundred bytes suffice.
 func Sniff(head []byte) Kind {
 	switch {
+	case len(bytes.TrimSpace(head)) == 0:
+		return Empty
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
 		return Binary
 	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
@@ -93,6 +96,7 @@ var (
 	errState  = errors.New("this is a state, not a plan: run `terraform plan -out=PLAN` and `terraform show -json PLAN > plan.json`")
 	errStream = errors.New("these are the messages of `terraform plan -json`, not a plan: run `terraform plan -out=PLAN` and `terraform show -json PLAN > plan.json`")
 	errBinary = errors.New("this is a binary plan: run `terraform show -json PLAN > plan.json`")
+	errEmpty  = errors.New("there is nothing in it: the command that should write the plan may have failed, so run `terraform show -json PLAN` and look")
 	errOther  = errors.New("this is not a plan in JSON: make one with `terraform show -json PLAN > plan.json`")
 	errTwice  = errors.New("this is gzip inside of gzip")
 )
@@ -110,6 +114,8 @@ func (k Kind) refusal() error {
 		return errBinary
 	case Gzip:
 		return errTwice
+	case Empty:
+		return errEmpty
 	}
 	return errOther
 }

@@ -94,7 +94,7 @@ func (p *plan) check() error {
 		return errors.New("the plan has no format_version: write it with `terraform show -json PLAN > plan.json`")
 	}
 	if err := (&tfjson.Plan{FormatVersion: p.format}).Validate(); err != nil {
-		return err
+		return fmt.Errorf("format version %q of plans is not known here: use a guardlint that is as new as your Terraform", p.format)
 	}
 	switch {
 	case p.errored:
