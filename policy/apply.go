@@ -104,8 +104,11 @@ func (a *application) read(src *tf.Source) {
 		outline = src.Outline()
 	}
 	for _, c := range all {
-		if strings.HasPrefix(c.text, marker) {
+		switch {
+		case strings.HasPrefix(c.text, marker):
 			a.readOwn(src, outline, c)
+		case nearMarker.MatchString(c.text):
+			a.complain(malformed, c, "ignore comment hides nothing: it has to begin with %s", marker)
 		}
 	}
 	a.foreign = append(a.foreign, foreignIn(src, outline, all, a.day)...)

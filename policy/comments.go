@@ -4,6 +4,7 @@ package policy
 
 import (
 	"bytes"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -14,6 +15,9 @@ import (
 )
 
 const marker = "guardlint:ignore"
+
+// nearMarker is how people write the marker who remember it from another tool.
+var nearMarker = regexp.MustCompile(`(?i)^guardlint\s*[:-]\s*(ignore|skip|disable)\b`)
 
 // comment is one line of a comment.
 type comment struct {

@@ -14,7 +14,7 @@ import (
 )
 
 // markers are words without which a file has no ignore comment, neither one of ours nor one of another tool.
-var markers = []string{marker, "checkov:skip=", "bridgecrew:skip=", "trivy:ignore:", "tfsec:ignore:", "kics-scan ", "ts:skip="}
+var markers = []string{"guardlint", "checkov:skip=", "bridgecrew:skip=", "trivy:ignore:", "tfsec:ignore:", "kics-scan ", "ts:skip="}
 
 // foreign is an ignore that was written for another tool and holds. It means the rules whose aliases name the check of that tool.
 type foreign struct {
