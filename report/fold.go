@@ -94,6 +94,32 @@ func (g *group) instances() string {
 	return addresses[0]
 }
 
+// listed are the addresses of a group of several; show says how one is written. A single address is in the sentence.
+func (g *group) listed(show func(string) string) string {
+	if addresses := g.addresses(); len(addresses) > 1 {
+		return listed(addresses, show)
+	}
+	return ""
+}
+
+// maxListed is how many items of a list a reader will look at; reports for machines have all.
+const maxListed = 50
+
+// listed writes items behind each other, and how many more there are; show says how one is written.
+func listed(items []string, show func(string) string) string {
+	list := make([]string, 0, maxListed+1)
+	for _, item := range items[:min(len(items), maxListed)] {
+		list = append(list, show(item))
+	}
+	if n := len(items) - maxListed; n > 0 {
+		list = append(list, fmt.Sprintf("and %d more", n))
+	}
+	return strings.Join(list, ", ")
+}
+
+// asIs is how plain text shows what is clean.
+func asIs(s string) string { return s }
+
 // sentence is message and instances in one line; an address that the message names already is not repeated.
 func (g *group) sentence() string {
 	message, instances := g.message(), g.instances()

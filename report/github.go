@@ -71,7 +71,7 @@ func githubAnnotations(r *lint.Report) []annotation {
 	}
 	for _, i := range r.Incomplete {
 		if i.Blocking {
-			list = append(list, annotation{kind: "error", at: locate(r.Sources, i.Range, codePoints),
+			list = append(list, annotation{kind: "error", at: locate(r.Sources, firstLine(r.Sources, i.Range), codePoints),
 				title: "not analysed (" + clean(i.Kind) + ")", message: incompleteSentence(i)})
 		}
 	}
@@ -93,6 +93,9 @@ func githubMessage(g *group) string {
 	paragraphs := []string{g.sentence()}
 	if facts := evidenceFacts(g); len(facts) > 0 {
 		paragraphs = append(paragraphs, "because "+strings.Join(facts[:min(len(facts), 3)], "; "))
+	}
+	if list := g.listed(asIs); list != "" {
+		paragraphs = append(paragraphs, "instances: "+list)
 	}
 	if g.at != g.Location {
 		paragraphs = append(paragraphs, "inside the module: "+where(g.Location))

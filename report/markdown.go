@@ -111,9 +111,7 @@ func (d *digest) violation(g *group) string {
 	line("Controls", mdList(controlsIn(g.Rule, d.o.Frameworks)))
 	line("Because", mdList(evidenceFacts(g)))
 	line("From", mdList(originFacts(g.Finding)))
-	if addresses := g.addresses(); len(addresses) > 1 {
-		line("Instances", mdCodes(addresses))
-	}
+	line("Instances", g.listed(mdCode))
 	b.WriteString("\n</details>\n")
 	return b.String()
 }
@@ -194,17 +192,4 @@ func mdList(facts []string) string {
 		list = append(list, fmt.Sprintf("and %d more", n))
 	}
 	return strings.Join(list, "; ")
-}
-
-// mdCodes lists addresses in code type, not more than a reader will look at.
-func mdCodes(addresses []string) string {
-	const limit = 50
-	list := make([]string, 0, limit)
-	for _, a := range addresses[:min(len(addresses), limit)] {
-		list = append(list, mdCode(a))
-	}
-	if n := len(addresses) - limit; n > 0 {
-		list = append(list, fmt.Sprintf("and %d more", n))
-	}
-	return strings.Join(list, ", ")
 }

@@ -28,7 +28,7 @@ func RuleMarkdown(r *lint.Rule, examples Examples) string {
 	fmt.Fprintf(&b, "# %s\n\n", mdText(cmp.Or(r.Title, r.ID)))
 	facts := []string{mdCode(r.ID), r.Severity.String() + " severity", mdText(r.Pillar.Title()), onOff(r)}
 	if len(r.Resources) > 0 {
-		facts = append(facts, "checks "+mdCodes(r.Resources))
+		facts = append(facts, "checks "+listed(r.Resources, mdCode))
 	}
 	b.WriteString(strings.Join(facts, " · ") + "\n")
 	section := func(heading, text string) {

@@ -52,6 +52,7 @@ func (p *page) violation(sources tf.Sources, g *group, frameworks []string) {
 	p.facts("controls", controlsIn(g.Rule, frameworks))
 	p.facts("because", evidenceFacts(g))
 	p.facts("from", originFacts(g.Finding))
+	p.entry(dim, "instances", plain, g.listed(asIs))
 	if n := len(g.Calls); n > 0 {
 		p.facts("called", []string{withPlace(g.Calls[n-1].Address, g.Calls[n-1].Header)})
 	}
