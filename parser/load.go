@@ -173,7 +173,7 @@ func (l *loader) add(ctx context.Context, path string) error {
 		if l.opts.Stdin == nil {
 			return fmt.Errorf("read standard input: there is none")
 		}
-		return l.addPlan(l.opts.Stdin, "stdin")
+		return l.addPlan(l.opts.Stdin, tf.StandardInput)
 	}
 	abs, err := filepath.Abs(path)
 	if err != nil {

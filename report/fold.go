@@ -37,7 +37,7 @@ func fold(findings []*lint.Finding, at func(*lint.Finding) tf.Range) []*group {
 	index := make(map[groupKey]*group)
 	for _, f := range findings {
 		key := groupKey{rule: f.Rule, verdict: f.Verdict, severity: f.Severity, at: at(f), suppressed: f.Suppressed != nil}
-		if key.at.Start.Line == 0 {
+		if key.at.IsFile() {
 			key.address = tf.StripKeys(f.Address)
 		}
 		g := index[key]
@@ -135,11 +135,17 @@ func (g *group) sentence() string {
 // ownPlace is the place that a finding itself points at.
 func ownPlace(f *lint.Finding) tf.Range { return f.Location }
 
+// rootFile is where a root module begins by convention.
+const rootFile = "main.tf"
+
 // repoPlace is the place in the repository's own files that a finding is shown at where other files cannot be shown: a finding inside
-// a downloaded module belongs to the block that calls it.
+// a downloaded module belongs to the block that calls it, one in a plan that is no file of the repository to the root module.
 func repoPlace(f *lint.Finding) tf.Range {
 	if !foreign(f, f.Location.File) {
 		return f.Location
+	}
+	if f.Location.IsFile() {
+		return tf.Range{File: rootFile}
 	}
 	for _, call := range slices.Backward(f.Calls) {
 		if call.Header.File != "" && !foreign(f, call.Header.File) {
@@ -147,6 +153,17 @@ func repoPlace(f *lint.Finding) tf.Range {
 		}
 	}
 	return f.Location
+}
+
+// inner tells the place that a group is about when it is shown at another one, or "".
+func (g *group) inner() string {
+	switch {
+	case g.at == g.Location:
+		return ""
+	case g.Location.IsFile():
+		return "in the plan: " + clean(g.Location.File)
+	}
+	return "inside the module: " + where(g.Location)
 }
 
 // foreign reports whether a file that a finding mentions is not part of the repository: it lies outside the scanned tree or in
@@ -159,9 +176,10 @@ func foreign(f *lint.Finding, file string) bool {
 	return remote && f.Declared.File != "" && path.Dir(file) == path.Dir(f.Declared.File)
 }
 
-// outside reports whether a path leads out of the scanned tree or into Terraform's download directory, which is never committed.
+// outside reports whether a path is no file's, or leads out of the scanned tree or into Terraform's download directory, which is never
+// committed.
 func outside(file string) bool {
-	return file == ".." || strings.HasPrefix(file, "../") || path.IsAbs(file) || slices.Contains(strings.Split(file, "/"), ".terraform")
+	return file == tf.StandardInput || file == ".." || strings.HasPrefix(file, "../") || path.IsAbs(file) || slices.Contains(strings.Split(file, "/"), ".terraform")
 }
 
 // suppressed lists the findings that somebody decided shall not count.

@@ -70,8 +70,30 @@ func TestSentence(t *testing.T) {
 	}
 }
 
+func TestPlaceOfPlans(t *testing.T) {
+	rule := &lint.Rule{ID: "r"}
+	for file, want := range map[string]string{"plan.json": "plan.json", "envs/plan.json": "envs/plan.json", "../plan.json": "main.tf", tf.StandardInput: "main.tf"} {
+		at := tf.Range{File: file, Start: tf.Pos{Line: 1}} // as the parser has it
+		find := func(address string) *lint.Finding {
+			return &lint.Finding{Rule: rule, Address: address, Location: at, Calls: []tf.ModuleCall{{Header: at}}}
+		}
+		groups := fold([]*lint.Finding{find("aws_s3_bucket.a[0]"), find("aws_s3_bucket.b"), find("aws_s3_bucket.a[1]")}, repoPlace)
+		if len(groups) != 2 || len(groups[0].all) != 2 || len(groups[1].all) != 1 {
+			t.Fatalf("the instances of one resource, and they alone, belong together: %v", groups)
+		}
+		if got := groups[0].at.File; got != want {
+			t.Errorf("a finding in %s is shown at %s, want %s", file, got, want)
+		}
+		if told := groups[0].inner() == "in the plan: "+file; told != (file != want) {
+			t.Errorf("a finding in %s is said to be %q", file, groups[0].inner())
+		}
+	}
+}
+
 func TestRepoPlace(t *testing.T) {
-	at := func(file string) tf.Range { return tf.Range{File: file, Start: tf.Pos{Line: 1}} }
+	at := func(file string) tf.Range {
+		return tf.Range{File: file, Start: tf.Pos{Line: 1}, End: tf.Pos{Line: 1, Byte: 9}}
+	}
 	call := func(file string, remote bool) tf.ModuleCall {
 		return tf.ModuleCall{Header: at(file), Remote: remote}
 	}
@@ -90,7 +112,7 @@ func TestRepoPlace(t *testing.T) {
 		{"other data directory", "tfdata/modules/a/b.tf", "tfdata/modules/a/main.tf", []tf.ModuleCall{call("main.tf", true)}, "main.tf"},
 		{"companion in the root of a resource in a downloaded module", "main.tf", ".terraform/modules/a/main.tf", []tf.ModuleCall{call("calls.tf", true)}, "main.tf"},
 		{"module outside the repository", "../shared/main.tf", "../shared/main.tf", []tf.ModuleCall{call("main.tf", false)}, "main.tf"},
-		{"nothing of it is in the repository", "../plan.json", "", nil, "../plan.json"},
+		{"nothing of it is in the repository", "../other/main.tf", "", nil, "../other/main.tf"},
 	} {
 		f := &lint.Finding{Location: at(c.location), Calls: c.calls}
 		if c.declared != "" {

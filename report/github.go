@@ -97,8 +97,8 @@ func githubMessage(g *group) string {
 	if list := g.listed(asIs); list != "" {
 		paragraphs = append(paragraphs, "instances: "+list)
 	}
-	if g.at != g.Location {
-		paragraphs = append(paragraphs, "inside the module: "+where(g.Location))
+	if inner := g.inner(); inner != "" {
+		paragraphs = append(paragraphs, inner)
 	}
 	for _, p := range []string{g.Rule.Why, g.Rule.Remedy} {
 		if p != "" {
@@ -121,7 +121,9 @@ func (a annotation) write(b *bytes.Buffer) {
 	add("endLine", fmt.Sprint(a.at.endLine))
 	if a.at.startLine == a.at.endLine { // a runner removes the columns of other regions
 		add("col", fmt.Sprint(a.at.startColumn))
-		add("endColumn", fmt.Sprint(a.at.endColumn))
+		if a.at.endColumn > a.at.startColumn {
+			add("endColumn", fmt.Sprint(a.at.endColumn))
+		}
 	}
 	fmt.Fprintf(b, "::%s %s::%s\n", a.kind, strings.Join(props, ","), escapeData(a.message))
 }

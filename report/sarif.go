@@ -161,7 +161,7 @@ func (s *sarifWriter) notification(i tf.Incomplete) sarifNotification {
 	if i.Blocking {
 		n.Level = "error"
 	}
-	if !i.Range.IsZero() {
+	if !i.Range.IsZero() && !outside(i.Range.File) {
 		n.Locations = []sarifLocation{s.location(i.Range)}
 	}
 	return n

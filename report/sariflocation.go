@@ -46,8 +46,8 @@ func (s *sarifWriter) related(g *group) ([]sarifLocation, map[tf.Range]int) {
 			ids[at] = id
 		}
 	}
-	if g.at != g.Location {
-		add(g.at, "inside the module: "+where(g.Location))
+	if inner := g.inner(); inner != "" {
+		add(g.at, inner)
 	}
 	elsewhere := func(at tf.Range) bool {
 		return !at.IsZero() && at != g.at && ids[at] == 0 && !foreign(g.Finding, at.File)
@@ -76,8 +76,8 @@ func sarifMessage(g *group, ids map[tf.Range]int) string {
 		}
 		sentences = append(sentences, lead+unlinked(strings.Join(facts[:min(len(facts), 3)], "; "))+".")
 	}
-	if g.at != g.Location {
-		sentences = append(sentences, "Inside the module: "+unlinked(where(g.Location))+".")
+	if inner := g.inner(); inner != "" {
+		sentences = append(sentences, unlinked(strings.ToUpper(inner[:1])+inner[1:])+".")
 	}
 	var steps []string
 	for _, step := range g.Origin {

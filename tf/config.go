@@ -49,6 +49,9 @@ type Incomplete struct {
 // Sources are the bytes of source files by path.
 type Sources map[string]*Source
 
+// StandardInput is the path of what was read from standard input. No file has it.
+const StandardInput = "stdin"
+
 // Source is one source file.
 type Source struct {
 	// Path is relative to Config.Base and slash-separated.

@@ -22,6 +22,9 @@ type Range struct {
 // IsZero reports whether r names no place.
 func (r Range) IsZero() bool { return r.File == "" }
 
+// IsFile reports whether r names a file as a whole, as the places in a plan do, and no lines of it.
+func (r Range) IsFile() bool { return r.File != "" && r.End == Pos{} }
+
 // Contains reports whether inner lies within r.
 func (r Range) Contains(inner Range) bool {
 	return r.File == inner.File && r.Start.Byte <= inner.Start.Byte && inner.End.Byte <= r.End.Byte
