@@ -52,8 +52,8 @@ type Finding struct {
 // Suppression says who decided that a finding shall not count, and why.
 type Suppression struct {
 	// Kind is "inline" for a comment of our own in the source, and the tool's name for one that was written for another tool: "checkov",
-	// "trivy", "tfsec", "kics", "terrascan". "waiver" is one in a settings file, "skip" a path that settings skip, "baseline" an entry of a baseline, "existing" means that the
-	// finding is older than the revision that was compared with.
+	// "trivy", "tfsec", "kics", "terrascan". "waiver" is one in a settings file, "skip" a path that settings skip, "baseline" an entry of a baseline, "new-since" means that
+	// the finding is older than the revision that was compared with.
 	Kind string
 	// Reason is what the author wrote, or "": comments of other tools need none.
 	Reason string
@@ -65,7 +65,7 @@ type Suppression struct {
 
 // InSource says that the decision is a comment beside the code.
 func (s Suppression) InSource() bool {
-	return !slices.Contains([]string{"waiver", "skip", "baseline", "existing"}, s.Kind)
+	return !slices.Contains([]string{"waiver", "skip", "baseline", "new-since"}, s.Kind)
 }
 
 // Fingerprint hashes what identifies a finding. Instance keys are left out: instances of one block share it.

@@ -89,7 +89,7 @@ func (l *loader) addPlans(path string, files []string) error {
 			return err
 		}
 	}
-	if !found {
+	if !found && !l.opts.MayLack {
 		return fmt.Errorf("there are no Terraform files and no plans in %s: give a directory with .tf files, or a plan made by `terraform show -json`", path)
 	}
 	return nil

@@ -8,8 +8,10 @@ package parser
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -38,6 +40,8 @@ type Options struct {
 	// Source is the directory of the root module that plans were made from, so that what is found in them points at the source. Empty:
 	// the directory of the plan or the working directory, when it holds a module that declares what the plan has.
 	Source string
+	// MayLack says that a path need not exist, and a directory need not hold anything to judge.
+	MayLack bool
 	// Stdin is read for the path "-", which must be a plan.
 	Stdin io.Reader
 	// Lazy leaves roots unread until they are opened, so that a scan holds only those that it works on. Their content is then to be used
@@ -180,6 +184,9 @@ func (l *loader) add(ctx context.Context, path string) error {
 		return fmt.Errorf("resolve %s: %w", path, err)
 	}
 	info, err := os.Stat(abs)
+	if l.opts.MayLack && errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
 	if err != nil {
 		return fmt.Errorf("read %s: %w: check the path", path, plainError(err))
 	}

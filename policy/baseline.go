@@ -19,7 +19,8 @@ const baselineVersion = 1
 
 // Baseline is a list of findings that were there when somebody started to look, so that only newer ones count.
 type Baseline struct {
-	path    string
+	path    string // of the file it was read from, or ""
+	since   string // what a revision is called whose findings it lists, or ""
 	entries []*baselineEntry
 }
 
@@ -29,27 +30,51 @@ type baselineEntry struct {
 	Address     string `json:"address,omitempty"`
 	File        string `json:"file"`
 	Fingerprint string `json:"fingerprint"`
+	// Undecided says that it was not certain, so that a violation is news.
+	Undecided bool `json:"undecided,omitempty"`
 
-	line int
+	line int // in the baseline's file, or in File at the revision
 	used bool
 }
 
-// baselineFile is where a finding is at home: where its resource is declared, whichever root calls it.
-func baselineFile(f *lint.Finding) string { return cmp.Or(f.Declared.File, f.Location.File) }
+func (e *baselineEntry) key() [2]string { return [2]string{e.Fingerprint, e.File} }
+
+func keyOf(f *lint.Finding) [2]string { return [2]string{f.Fingerprint, home(f).File} }
+
+// home is where a finding is at home: where its resource is declared, whichever root calls it.
+func home(f *lint.Finding) tf.Range {
+	if f.Declared.File != "" {
+		return f.Declared
+	}
+	return f.Location
+}
+
+// entriesOf lists what is to be known of findings, one for each key and in a stable order: a violation stands for what is undecided.
+func entriesOf(findings []*lint.Finding) []*baselineEntry {
+	entries := make([]*baselineEntry, 0, len(findings))
+	for _, f := range findings {
+		entries = append(entries, &baselineEntry{Rule: f.Rule.ID, Address: tf.StripKeys(f.Address), File: home(f).File, Fingerprint: f.Fingerprint,
+			Undecided: f.Verdict == lint.Undecided, line: home(f).Start.Line})
+	}
+	certainty := map[bool]int{false: 0, true: 1}
+	slices.SortStableFunc(entries, func(a, b *baselineEntry) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Address, b.Address), cmp.Compare(a.Fingerprint, b.Fingerprint),
+			cmp.Compare(certainty[a.Undecided], certainty[b.Undecided]))
+	})
+	return slices.CompactFunc(entries, func(a, b *baselineEntry) bool { return a.key() == b.key() })
+}
+
+// Since is the baseline of a revision: it knows whatever was found there, suppressed or not. name is what the revision is called in reports.
+func Since(name string, there *lint.Report) *Baseline {
+	return &Baseline{since: name, entries: entriesOf(there.Findings)}
+}
 
 // WriteBaseline writes the findings of a report that nobody suppressed, undecided ones too, one a line in a stable order. The error is w's.
 func WriteBaseline(w io.Writer, r *lint.Report) error {
-	var entries []baselineEntry
-	for _, f := range slices.Concat(r.Active(lint.Violation), r.Active(lint.Undecided)) {
-		entries = append(entries, baselineEntry{Rule: f.Rule.ID, Address: tf.StripKeys(f.Address), File: baselineFile(f), Fingerprint: f.Fingerprint})
-	}
-	slices.SortFunc(entries, func(a, b baselineEntry) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Address, b.Address), cmp.Compare(a.Fingerprint, b.Fingerprint))
-	})
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "{\n  \"version\": %d,\n  \"findings\": [", baselineVersion)
 	separator := "\n"
-	for _, e := range slices.Compact(entries) {
+	for _, e := range entriesOf(slices.Concat(r.Active(lint.Violation), r.Active(lint.Undecided))) {
 		line, err := json.Marshal(e)
 		if err != nil {
 			return err
@@ -90,7 +115,7 @@ func ParseBaseline(path string, data []byte) (*Baseline, error) {
 
 // Apply marks the findings of a report that the baseline knows and nobody else suppressed, and returns the entries that know none, as "rule address
 // in file". An entry knows the findings of its fingerprint in its file. One whose file has none of them any more knows those in a file that no
-// other entry knows: the file was renamed. A nil baseline knows nothing.
+// other entry knows: the file was renamed. What was undecided and is a violation now is not known. A nil baseline knows nothing.
 func (b *Baseline) Apply(r *lint.Report) (gone []string) {
 	if b == nil {
 		return nil
@@ -98,10 +123,10 @@ func (b *Baseline) Apply(r *lint.Report) (gone []string) {
 	exact := make(map[[2]string]*baselineEntry)
 	for _, e := range b.entries {
 		e.used = false
-		exact[[2]string{e.Fingerprint, e.File}] = e
+		exact[e.key()] = e
 	}
 	for _, f := range r.Findings {
-		b.know(f, exact[[2]string{f.Fingerprint, baselineFile(f)}])
+		b.know(f, exact[keyOf(f)])
 	}
 	idle := make(map[string][]*baselineEntry) // by fingerprint
 	for _, e := range b.entries {
@@ -110,7 +135,7 @@ func (b *Baseline) Apply(r *lint.Report) (gone []string) {
 		}
 	}
 	for _, f := range r.Findings {
-		key := [2]string{f.Fingerprint, baselineFile(f)}
+		key := keyOf(f)
 		if left := idle[f.Fingerprint]; exact[key] == nil && len(left) > 0 {
 			exact[key], idle[f.Fingerprint] = left[0], left[1:]
 		}
@@ -126,12 +151,20 @@ func (b *Baseline) Apply(r *lint.Report) (gone []string) {
 
 // know marks a finding that an entry knows. What others suppressed is known too.
 func (b *Baseline) know(f *lint.Finding, e *baselineEntry) {
-	if e == nil {
+	if e == nil || (e.Undecided && f.Verdict == lint.Violation) {
 		return
 	}
 	e.used = true
 	if f.Suppressed == nil {
-		f.Suppressed = &lint.Suppression{Kind: "baseline", Reason: "it was there when the baseline was written",
-			Range: tf.Range{File: b.path, Start: tf.Pos{Line: e.line}, End: tf.Pos{Line: e.line}}}
+		f.Suppressed = b.suppression(e)
 	}
+}
+
+// suppression tells where the baseline has an entry from.
+func (b *Baseline) suppression(e *baselineEntry) *lint.Suppression {
+	if b.since != "" {
+		return &lint.Suppression{Kind: "new-since", Reason: fmt.Sprintf("it was there at %s, in %s:%d", b.since, e.File, e.line)}
+	}
+	return &lint.Suppression{Kind: "baseline", Reason: "it was there when the baseline was written",
+		Range: tf.Range{File: b.path, Start: tf.Pos{Line: e.line}, End: tf.Pos{Line: e.line}}}
 }

@@ -95,6 +95,38 @@ func TestBaselineHoldsWhatCounts(t *testing.T) {
 	}
 }
 
+// What was undecided is known as long as it is; a violation stands for both, and one that was there at a revision is known although it was suppressed.
+func TestBaselineKnowsVerdicts(t *testing.T) {
+	for name, c := range map[string]struct {
+		before, now lint.Verdict
+		known       bool
+	}{
+		"as before":  {lint.Undecided, lint.Undecided, true},
+		"certain":    {lint.Violation, lint.Violation, true},
+		"worse now":  {lint.Undecided, lint.Violation, false},
+		"better now": {lint.Violation, lint.Undecided, true},
+	} {
+		before, now := found("a.x a.tf:1"), found("a.x a.tf:1")
+		before.Findings[0].Verdict, now.Findings[0].Verdict = c.before, c.now
+		var file strings.Builder
+		if err := WriteBaseline(&file, before); err != nil {
+			t.Fatal(err)
+		}
+		b, err := ParseBaseline("base.json", []byte(file.String()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		before.Findings[0].Suppressed = &lint.Suppression{Kind: "inline"}
+		for kind, known := range map[string]*Baseline{"baseline": b, "new-since": Since("main", before)} {
+			now.Findings[0].Suppressed = nil
+			known.Apply(now)
+			if got := now.Findings[0].Suppressed; (got != nil) != c.known || (got != nil && got.Kind != kind) {
+				t.Errorf("%s, %s: %+v", name, kind, got)
+			}
+		}
+	}
+}
+
 func TestBaselineErrors(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                            "base.json: it is no baseline",

@@ -48,6 +48,19 @@ func wild(pattern, text string) bool {
 	return strings.HasSuffix(text, last)
 }
 
+// WithWaiversOf are the settings with the waivers of others in place of their own; nil others have none.
+func (s *Settings) WithWaiversOf(others *Settings) *Settings {
+	if s == nil {
+		return nil
+	}
+	changed := *s
+	changed.waivers = nil
+	if others != nil {
+		changed.waivers, changed.Source = others.waivers, others.Source
+	}
+	return &changed
+}
+
 // settle applies the settings: paths to skip, then waivers.
 func (a *application) settle(s *Settings, whole bool) {
 	if s == nil {

@@ -19,6 +19,7 @@ type scanFlags struct {
 	failOn, undecided *choice
 	strict, quiet     bool
 	baseline          string
+	newSince          string
 }
 
 const scanHelp = `Scan Terraform directories, files and plans.
@@ -65,6 +66,7 @@ func (f *scanFlags) declare(cmd *cobra.Command) {
 	flags.BoolVar(&f.strict, "strict", false, "exit with status 3 when anything is undecided or could not be analysed, also a missing module (default: off)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "write findings only: no summary, no progress (default: off)")
 	flags.StringVar(&f.baseline, "baseline", "", "`FILE` written by guardlint baseline write: what it knows does not count (default: none)")
+	flags.StringVar(&f.newSince, "new-since", "", "git `REVISION`: what was there when the checked out state parted from it does not count (default: everything counts)")
 	f.judgeFlags.declare(cmd)
 }
 
@@ -82,8 +84,19 @@ func (f *scanFlags) scan(ctx context.Context, paths []string, held settled, s st
 	if err != nil {
 		return err
 	}
+	before, err := pastOf(ctx, f.newSince, paths)
+	if err != nil {
+		return err
+	}
+	defer before.forget()
 	stop := showProgress(s.err, f.quiet)
-	r, err := within(ctx, f.timeout, func(ctx context.Context) (*lint.Report, error) { return guardlint.Scan(ctx, options) })
+	r, err := within(ctx, f.timeout, func(ctx context.Context) (*lint.Report, error) {
+		r, err := guardlint.Scan(ctx, options)
+		if err == nil {
+			err = before.mark(ctx, options, r, s)
+		}
+		return r, err
+	})
 	stop()
 	if err != nil {
 		return err
