@@ -2,7 +2,11 @@
 
 package lint
 
-import "github.com/guardlint/guardlint/tf"
+import (
+	"strings"
+
+	"github.com/guardlint/guardlint/tf"
+)
 
 // Must is a check that holds is yes of every resource. The message's one verb, %q, takes the resource's name.
 func Must(holds func(*tf.Resource) tf.Truth, message string) func(*Pass, *tf.Resource) {
@@ -52,6 +56,22 @@ func Given(v tf.Value) tf.Truth {
 		return tf.No(v.Because("`%s` is empty", v.Path))
 	}
 	return v.IsGiven()
+}
+
+// OwnKey is yes when v, an attribute of r, names a KMS key of the account: one is given, and it is none of those that AWS manages, whose
+// aliases begin with alias/aws/ (KMS Developer Guide, "AWS KMS keys"), by name or looked up.
+func OwnKey(r *tf.Resource, v tf.Value) tf.Truth {
+	managed := func(key string) bool { return strings.Contains(key, "alias/aws/") }
+	if key, known := v.Text(); known && managed(key) {
+		return tf.No(v.Because("`%s` names a key that AWS manages", v.Path))
+	}
+	for _, ref := range v.Refs() {
+		lookup := r.Root.At(ref.Address)
+		if lookup != nil && lookup.Data && tf.Any(lookup.Attr("name").Matches(managed), lookup.Attr("key_id").Matches(managed)).IsYes() {
+			return tf.No(v.Because("`%s` names a key that AWS manages", v.Path), lookup.Because(lookup.Address+" looks it up"))
+		}
+	}
+	return Given(v)
 }
 
 // Empty is yes when a collection is left out or has no elements.

@@ -36,6 +36,19 @@ func TestGrades(t *testing.T) {
 			"aws_elasticache_replication_group.preferred": lint.Low,
 			"aws_elasticache_cluster.memcached":           lint.High,
 		},
+		"emr-storage-encryption": {
+			"aws_emr_security_configuration.disks_left_out": lint.High,
+			"aws_emr_security_configuration.root_devices":   lint.Medium,
+			"aws_emr_security_configuration.own_key_of_s3":  lint.Low,
+		},
+		"s3-bucket-acl-authenticated-users": {
+			"aws_s3_bucket_acl.canned":         lint.High,
+			"aws_s3_bucket_acl.without_effect": lint.Low,
+		},
+		"vpc-nacl-ingress-risky-ports-open": {
+			"aws_network_acl.ssh":                    lint.Medium,
+			"aws_default_network_acl.as_aws_made_it": lint.Low,
+		},
 	} {
 		t.Run(rule, func(t *testing.T) {
 			got := grades(t, rule)

@@ -23,6 +23,7 @@ import (
 	"github.com/guardlint/guardlint/rules/eks"
 	"github.com/guardlint/guardlint/rules/elasticache"
 	"github.com/guardlint/guardlint/rules/elb"
+	"github.com/guardlint/guardlint/rules/emr"
 	"github.com/guardlint/guardlint/rules/firehose"
 	"github.com/guardlint/guardlint/rules/glue"
 	"github.com/guardlint/guardlint/rules/iam"
@@ -37,6 +38,7 @@ import (
 	"github.com/guardlint/guardlint/rules/s3"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
+	"github.com/guardlint/guardlint/rules/ssm"
 	"github.com/guardlint/guardlint/rules/transfer"
 	"github.com/guardlint/guardlint/rules/vpc"
 	"github.com/guardlint/guardlint/rules/workspaces"
@@ -60,6 +62,7 @@ func All() []*lint.Rule {
 		eks.Rules,
 		elasticache.Rules,
 		elb.Rules,
+		emr.Rules,
 		firehose.Rules,
 		glue.Rules,
 		iam.Rules,
@@ -74,6 +77,7 @@ func All() []*lint.Rule {
 		s3.Rules,
 		sns.Rules,
 		sqs.Rules,
+		ssm.Rules,
 		transfer.Rules,
 		vpc.Rules,
 		workspaces.Rules,

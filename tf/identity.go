@@ -30,7 +30,7 @@ const maxBorrowings = 16 // steps from one object to the next
 // (`aws_subnet.s.vpc_id`), and through ids that are another object's.
 func (r *Root) identity(ref Ref) Ref {
 	for range maxBorrowings {
-		res := r.at(ref.Address)
+		res := r.At(ref.Address)
 		if res == nil || ref.Derived || ref.Input {
 			return ref
 		}
@@ -58,8 +58,8 @@ func onlyNamed(refs []Ref) (Ref, bool) {
 	return refs[0], !refs[0].Derived // those that are computed come after others of the same address
 }
 
-// at finds a resource by its address.
-func (r *Root) at(address string) *Resource {
+// At finds a resource or data source by its absolute address; nil when there is none.
+func (r *Root) At(address string) *Resource {
 	r.index()
 	return r.byAddress[address]
 }

@@ -25,6 +25,21 @@ type Ref struct {
 	Input bool
 }
 
+// TypeName is the type of the resource or data source that Address names, "data.aws_vpc" for a data source; "" for an input variable.
+func (r Ref) TypeName() string {
+	steps := strings.Split(StripKeys(r.Address), ".")
+	for len(steps) > 2 && steps[0] == "module" {
+		steps = steps[2:]
+	}
+	switch {
+	case r.Input || len(steps) < 2:
+		return ""
+	case steps[0] == "data":
+		return "data." + steps[1]
+	}
+	return steps[0]
+}
+
 // pins reports whether the reference settles which object a value names: it is a managed resource's own identity.
 func (r Ref) pins() bool {
 	return !r.Derived && !r.Input && (r.Attr == "" || identityAttrs[r.Attr]) &&

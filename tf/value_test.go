@@ -97,3 +97,18 @@ func TestStripKeys(t *testing.T) {
 		}
 	}
 }
+
+func TestRefTypeName(t *testing.T) {
+	for ref, want := range map[Ref]string{
+		{Address: "aws_vpc.v"}:                                         "aws_vpc",
+		{Address: "aws_vpc.data[0]", Attr: "id"}:                       "aws_vpc",
+		{Address: "data.aws_vpc.v"}:                                    "data.aws_vpc",
+		{Address: `module.a["x.y"].module.data.aws_vpc.v["module.z"]`}: "aws_vpc",
+		{Address: "module.data.data.aws_vpc.v"}:                        "data.aws_vpc",
+		{Address: "module.a.var.name", Input: true}:                    "",
+	} {
+		if got := ref.TypeName(); got != want {
+			t.Errorf("%s is a %q, want %q", ref.Address, got, want)
+		}
+	}
+}

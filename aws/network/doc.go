@@ -4,5 +4,5 @@
 // evidence the attributes that admit.
 //
 // Reading order: spans (address arithmetic), source (what a rule's sources admit), traffic (protocols and ports), permission (the
-// four spellings of an ingress rule), opening (what the internet reaches through them).
+// four spellings of an ingress rule), opening (what the internet reaches through them), acl (the same of network ACLs).
 package network

@@ -77,9 +77,7 @@ func sweep(shapes []shape) []overlap {
 	visit := func(ports func(*Traffic) *[]PortRange) {
 		var edges []int
 		for _, s := range shapes {
-			for _, r := range *ports(&s.traffic) {
-				edges = append(edges, r.From, r.To+1)
-			}
+			edges = append(edges, edgesOf(*ports(&s.traffic))...)
 		}
 		slices.Sort(edges)
 		edges = slices.Compact(edges)

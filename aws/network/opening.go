@@ -24,16 +24,43 @@ type Opening struct {
 // there) are one opening, of the resource among them whose address sorts first. Rules that do not admit the internet are no openings.
 func IngressOpenings(r *tf.Resource) []Opening { return tf.View(r.Root, analyse).openings[r] }
 
-// analysis is what is known of one root's security groups.
+// GroupAdmitsInternet says whether a security group admits the internet to anything that may listen, by its own rules or by those that are
+// declared apart. ICMP alone reaches nothing.
+func GroupAdmitsInternet(group *tf.Resource) tf.Truth {
+	ts := []tf.Truth{admitsInternet(group)}
+	for _, typ := range []string{"aws_security_group_rule", "aws_vpc_security_group_ingress_rule"} {
+		for _, link := range group.Linked(typ, "security_group_id", "id").Items {
+			ts = append(ts, tf.All(admitsInternet(link.Resource), link.Sure))
+		}
+	}
+	return tf.Any(ts...)
+}
+
+// admitsInternet says whether an ingress rule of the resource lets the internet reach something that listens.
+func admitsInternet(r *tf.Resource) tf.Truth {
+	var ts []tf.Truth
+	for _, o := range IngressOpenings(r) {
+		switch {
+		case o.Must.listens():
+			ts = append(ts, o.Internet)
+		case o.May.listens():
+			ts = append(ts, tf.All(o.Internet, tf.Maybe(o.Why...)))
+		}
+	}
+	return tf.Any(ts...)
+}
+
+// analysis is what is known of one root's security groups and network ACLs.
 type analysis struct {
 	byAddress map[string]*tf.Resource
 	lists     map[*tf.Resource]sources
 	openings  map[*tf.Resource][]Opening
+	acls      map[*tf.Resource][]aclEntry
 }
 
 func analyse(root *tf.Root) *analysis {
 	a := &analysis{byAddress: make(map[string]*tf.Resource, len(root.Resources)), lists: make(map[*tf.Resource]sources),
-		openings: make(map[*tf.Resource][]Opening)}
+		openings: make(map[*tf.Resource][]Opening), acls: make(map[*tf.Resource][]aclEntry)}
 	for _, r := range root.Resources {
 		a.byAddress[r.Address] = r
 	}

@@ -168,7 +168,7 @@ func (a *analysis) narrowReference(v tf.Value) bool {
 	refs := v.Refs()
 	explained := make(map[any]bool)
 	for _, ref := range refs {
-		if ref.Input || !slices.Contains(narrowAttributes[a.typeOf(ref)], ref.Attr) {
+		if ref.Input || !slices.Contains(narrowAttributes[ref.TypeName()], ref.Attr) {
 			continue
 		}
 		explained[ref] = true
@@ -198,19 +198,4 @@ func (a *analysis) narrowReference(v tf.Value) bool {
 		}
 	}
 	return true
-}
-
-// typeOf is the type of what a reference names, "data.aws_vpc" for a data source.
-func (a *analysis) typeOf(ref tf.Ref) string {
-	if r := a.byAddress[ref.Address]; r != nil {
-		return r.TypeName()
-	}
-	steps := strings.Split(tf.StripKeys(ref.Address), ".")
-	switch n := len(steps); {
-	case n >= 3 && steps[n-3] == "data":
-		return "data." + steps[n-2]
-	case n >= 2:
-		return steps[n-2]
-	}
-	return ""
 }

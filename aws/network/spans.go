@@ -26,6 +26,9 @@ func (a addresses) union(b addresses) addresses {
 	return addresses{normalise(slices.Concat(a.v4, b.v4)), normalise(slices.Concat(a.v6, b.v6))}
 }
 
+// minus returns what is in a but not in b.
+func (a addresses) minus(b addresses) addresses { return addresses{a.v4.minus(b.v4), a.v6.minus(b.v6)} }
+
 // parsePrefix reads a CIDR. Host bits are ignored, and an IPv4-mapped IPv6 prefix is the IPv4 prefix that it maps.
 func parsePrefix(s string) (addresses, error) {
 	p, err := netip.ParsePrefix(strings.TrimSpace(s))

@@ -32,6 +32,9 @@ var everything = Traffic{TCP: allPorts, UDP: allPorts, ICMP: true, Other: true}
 // IsEmpty reports whether the set has no packets.
 func (t Traffic) IsEmpty() bool { return len(t.TCP) == 0 && len(t.UDP) == 0 && !t.ICMP && !t.Other }
 
+// listens reports whether the set has packets that something may listen for, which those of ICMP are not.
+func (t Traffic) listens() bool { return len(t.TCP) > 0 || len(t.UDP) > 0 || t.Other }
+
 // AllPorts reports whether the set has every TCP port or every UDP port; port 0, which nothing can listen on, does not count.
 func (t Traffic) AllPorts() bool {
 	return covers(t.TCP, PortRange{1, 65535}) || covers(t.UDP, PortRange{1, 65535})

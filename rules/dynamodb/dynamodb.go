@@ -4,8 +4,6 @@
 package dynamodb
 
 import (
-	"strings"
-
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -34,17 +32,9 @@ var customerKey = &lint.Rule{
 	OffByDefault: true,
 	Check: lint.Must(func(table *tf.Resource) tf.Truth {
 		if table.Type == "aws_dynamodb_table_replica" {
-			return ownKey(table.Attr("kms_key_arn"))
+			return lint.OwnKey(table, table.Attr("kms_key_arn"))
 		}
-		return tf.All(table.Attr("server_side_encryption.enabled").IsTrue(), ownKey(table.Attr("server_side_encryption.kms_key_arn")),
-			table.Blocks("replica").All(func(replica *tf.Block) tf.Truth { return ownKey(replica.Attr("kms_key_arn")) }))
+		return tf.All(table.Attr("server_side_encryption.enabled").IsTrue(), lint.OwnKey(table, table.Attr("server_side_encryption.kms_key_arn")),
+			table.Blocks("replica").All(func(replica *tf.Block) tf.Truth { return lint.OwnKey(table, replica.Attr("kms_key_arn")) }))
 	}, "table %q is not encrypted with a key of the account"),
-}
-
-// ownKey says whether a key is given that is not the one AWS manages for DynamoDB.
-func ownKey(arn tf.Value) tf.Truth {
-	if key, known := arn.Text(); known && strings.HasSuffix(key, "alias/aws/dynamodb") {
-		return tf.No(arn.Because("`%s` names the key that AWS manages", arn.Path))
-	}
-	return lint.Given(arn)
 }

@@ -4,8 +4,6 @@
 package msk
 
 import (
-	"strings"
-
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -26,16 +24,8 @@ var encryptionAtRest = &lint.Rule{
 	Aliases:      []string{"trivy:AVD-AWS-0179"},
 	OffByDefault: true,
 	Check: lint.Must(func(cluster *tf.Resource) tf.Truth {
-		return ownKey(cluster.Attr("encryption_info.encryption_at_rest_kms_key_arn"))
+		return lint.OwnKey(cluster, cluster.Attr("encryption_info.encryption_at_rest_kms_key_arn"))
 	}, "cluster %q is not encrypted with a key of the account"),
-}
-
-// ownKey says whether a key is given that is not the one AWS manages for Kafka.
-func ownKey(arn tf.Value) tf.Truth {
-	if key, known := arn.Text(); known && strings.HasSuffix(key, "alias/aws/kafka") {
-		return tf.No(arn.Because("`%s` names the key that AWS manages", arn.Path))
-	}
-	return lint.Given(arn)
 }
 
 var encryptionInTransit = &lint.Rule{

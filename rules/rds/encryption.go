@@ -72,6 +72,8 @@ func snapshotEncrypted(s *tf.Resource) tf.Truth {
 		return s.Follow("db_instance_identifier", "identifier", "aws_db_instance").Any(asksForEncryption)
 	case "aws_db_cluster_snapshot":
 		return s.Follow("db_cluster_identifier", "cluster_identifier", "aws_rds_cluster").Any(clusterAsks)
+	case "aws_neptune_cluster_snapshot":
+		return s.Follow("db_cluster_identifier", "cluster_identifier", "aws_neptune_cluster").Any(asksForEncryption)
 	case "aws_db_snapshot_copy":
 		return tf.Any(lint.Given(s.Attr("kms_key_id")), s.Follow("source_db_snapshot_identifier", "db_snapshot_arn", "aws_db_snapshot").Any(snapshotEncrypted))
 	}

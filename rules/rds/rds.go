@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package rds holds the guardrails for Amazon Relational Database Service and Amazon Aurora.
+// Package rds holds the guardrails for Amazon Relational Database Service and Amazon Aurora, and for Amazon Neptune, which shares their API.
 package rds
 
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{clusterEncryption, instanceEncryption}
+var Rules = []*lint.Rule{clusterEncryption, instanceEncryption, neptuneClusterEncryption, snapshotNotEncrypted}
 
 var instanceEncryption = &lint.Rule{
 	ID:         "rds-instance-encryption",

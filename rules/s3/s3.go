@@ -6,5 +6,8 @@ package s3
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{accountPublicAccessBlock, bucketACLPublic, bucketDefaultEncryption, bucketPolicyPublicRead, bucketPolicyPublicWrite,
-	bucketPublicAccessBlock, bucketPublicAccessBlockMissing, bucketTLSOnly, trailBucketPublic}
+var Rules = []*lint.Rule{
+	accessPointPublicAccessBlock, accountPublicAccessBlock, bucketACLAuthenticatedUsers, bucketACLPublic, bucketCustomerKey, bucketDefaultEncryption,
+	bucketOwnershipACL, bucketPolicyPublicRead, bucketPolicyPublicWrite, bucketPublicAccessBlock, bucketPublicAccessBlockMissing, bucketTLSOnly,
+	bucketWebsite, trailBucketPublic,
+}

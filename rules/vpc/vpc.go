@@ -7,9 +7,12 @@ import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
+	naclAllowsAll,
+	naclRiskyPortsOpen,
 	sgAllPortsOpen,
 	sgAnyOpen,
 	sgDataPortsOpen,
+	sgDefaultAllowsTraffic,
 	sgRDPOpen,
 	sgServicePortsOpen,
 	sgSSHOpen,

@@ -12,12 +12,12 @@ resource "aws_s3_bucket" "b" {
 
 resource "aws_s3_bucket_acl" "read" {
   bucket = aws_s3_bucket.b.id
-  acl    = "public-read" # want "bucket ACL \"read\" is public"
+  acl    = "public-read" # want "bucket ACL \"read\" grants access to everybody"
 }
 
 resource "aws_s3_bucket_acl" "write" {
   bucket = aws_s3_bucket.b.id
-  acl    = "public-read-write" # want "is public"
+  acl    = "public-read-write" # want "grants access to everybody"
 }
 
 resource "aws_s3_bucket_acl" "private" {
@@ -38,10 +38,10 @@ resource "aws_s3_bucket_acl" "authenticated" {
 
 resource "aws_s3_bucket_acl" "unset" {
   bucket = aws_s3_bucket.b.id
-  acl    = var.acl # maybe "is public"
+  acl    = var.acl # maybe "grants access to everybody"
 }
 
-resource "aws_s3_bucket_acl" "granted" { # want "is public"
+resource "aws_s3_bucket_acl" "granted" { # want "grants access to everybody"
   bucket = aws_s3_bucket.b.id
 
   access_control_policy {
@@ -85,7 +85,7 @@ resource "aws_s3_bucket_acl" "granted_to_logs" {
   }
 }
 
-resource "aws_s3_bucket_acl" "granted_to_variable" { # maybe "is public"
+resource "aws_s3_bucket_acl" "granted_to_variable" { # maybe "grants access to everybody"
   bucket = aws_s3_bucket.b.id
 
   access_control_policy {
@@ -106,10 +106,10 @@ resource "aws_s3_bucket_acl" "granted_to_variable" { # maybe "is public"
 # Spellings before version 4 of the provider.
 resource "aws_s3_bucket" "legacy" {
   bucket = "guardlint-legacy"
-  acl    = "public-read" # want "bucket \"legacy\" has a public ACL"
+  acl    = "public-read" # want "bucket \"legacy\" grants access to everybody"
 }
 
-resource "aws_s3_bucket" "legacy_grant" { # want "has a public ACL"
+resource "aws_s3_bucket" "legacy_grant" { # want "grants access to everybody"
   bucket = "guardlint-legacy-grant"
 
   grant {
@@ -119,7 +119,7 @@ resource "aws_s3_bucket" "legacy_grant" { # want "has a public ACL"
   }
 }
 
-resource "aws_s3_bucket" "legacy_dynamic_grants" { # want "has a public ACL"
+resource "aws_s3_bucket" "legacy_dynamic_grants" { # want "grants access to everybody"
   bucket = "guardlint-legacy-dynamic"
 
   dynamic "grant" {
@@ -135,7 +135,7 @@ resource "aws_s3_bucket" "legacy_dynamic_grants" { # want "has a public ACL"
 resource "aws_s3_object" "public" {
   bucket = aws_s3_bucket.b.id
   key    = "logo.png"
-  acl    = "public-read" # want "object \"public\" has a public ACL"
+  acl    = "public-read" # want "object \"public\" grants access to everybody"
 }
 
 resource "aws_s3_object" "private" {
@@ -146,10 +146,10 @@ resource "aws_s3_object" "private" {
 resource "aws_s3_bucket_object" "public" {
   bucket = aws_s3_bucket.b.id
   key    = "logo.png"
-  acl    = "public-read" # want "object \"public\" has a public ACL"
+  acl    = "public-read" # want "object \"public\" grants access to everybody"
 }
 
-resource "aws_s3_object_copy" "public" { # want "object \"public\" has a public ACL"
+resource "aws_s3_object_copy" "public" { # want "object \"public\" grants access to everybody"
   bucket = aws_s3_bucket.b.id
   key    = "logo.png"
   source = "elsewhere/logo.png"

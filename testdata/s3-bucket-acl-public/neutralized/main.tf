@@ -5,7 +5,7 @@ resource "aws_s3_bucket" "ignored" {
 
 resource "aws_s3_bucket_acl" "ignored" {
   bucket = aws_s3_bucket.ignored.id
-  acl    = "public-read" # want "is public"
+  acl    = "public-read" # want "grants access to everybody"
 }
 
 resource "aws_s3_bucket_public_access_block" "ignored" {
@@ -15,7 +15,7 @@ resource "aws_s3_bucket_public_access_block" "ignored" {
 
 resource "aws_s3_bucket_acl" "enforced" {
   bucket = "guardlint-enforced"
-  acl    = "public-read-write" # want "is public"
+  acl    = "public-read-write" # want "grants access to everybody"
 }
 
 resource "aws_s3_bucket_ownership_controls" "enforced" {
@@ -33,7 +33,7 @@ resource "aws_s3_bucket" "effective" {
 resource "aws_s3_object" "effective" {
   bucket = aws_s3_bucket.effective.id
   key    = "logo.png"
-  acl    = "public-read" # want "has a public ACL"
+  acl    = "public-read" # want "grants access to everybody"
 }
 
 resource "aws_s3_bucket_ownership_controls" "effective" {

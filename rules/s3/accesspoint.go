@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package s3
+
+import (
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+var accessPointPublicAccessBlock = &lint.Rule{
+	ID:         "s3-access-point-public-access-block",
+	Title:      "S3 access point switches a setting of its public access block off",
+	Why:        "One mistake in the access point's policy then publishes the bucket behind it. The settings cannot be changed after the access point is made.",
+	Remedy:     "Remove the block, or set all four settings to true; the access point is replaced.",
+	Undecided:  "a setting is not known until apply or comes from a variable without a value.",
+	Severity:   lint.High,
+	Pillar:     lint.Data,
+	Resources:  []string{"aws_s3_access_point", "aws_s3control_multi_region_access_point"},
+	Companions: []string{"aws_s3_account_public_access_block"},
+	Controls: []string{
+		"wa-sec:SEC03-BP07", "fsbp:S3.19", "fsbp:S3.24", "pci-dss-4.0:1.2.8", "pci-dss-4.0:1.3.1", "pci-dss-4.0:1.3.2",
+		"pci-dss-4.0:1.4.2",
+	},
+	Aliases: []string{"checkov:CKV_AWS_392"},
+	Check: lint.Must(func(point *tf.Resource) tf.Truth {
+		block := "public_access_block_configuration."
+		if point.Type == "aws_s3control_multi_region_access_point" {
+			block = "details.public_access_block."
+		}
+		var on []tf.Truth
+		for _, setting := range blockSettings { // one that is left out is on
+			on = append(on, tf.Any(tf.Not(point.Attr(block+setting).Is("false")), lint.Exempt(onAccount(point.Root, setting))))
+		}
+		return tf.All(on...)
+	}, "access point %q switches a setting of its public access block off"),
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package ssm
+
+import (
+	"strings"
+
+	"github.com/guardlint/guardlint/aws/credential"
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+var parameterSecureString = &lint.Rule{
+	ID:        "ssm-parameter-secure-string",
+	Title:     "SSM parameter holds a credential in the clear",
+	Why:       "Everybody who may read parameters sees it, in the console and in every describing call, and no key policy stands between. A SecureString is encrypted with a KMS key whose use is logged.",
+	Remedy:    "Set type to SecureString, or keep the credential in Secrets Manager.",
+	Undecided: "the type, or the end of the name, is not known.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_ssm_parameter"},
+	Controls:  []string{"wa-sec:SEC02-BP03"},
+	Aliases:   []string{"checkov:CKV2_AWS_34"},
+	Check: lint.MustNot(func(parameter *tf.Resource) tf.Truth {
+		return tf.All(tf.Not(parameter.Attr("type").Is("SecureString")), holdsCredential(parameter))
+	}, "parameter %q holds a credential in the clear"),
+}
+
+// holdsCredential says whether a parameter's value is a credential, by its name, its form or its source.
+func holdsCredential(parameter *tf.Resource) tf.Truth {
+	ts := []tf.Truth{named(parameter.Attr("name"))}
+	for _, attr := range []string{"value", "insecure_value", "value_wo"} {
+		value := parameter.Attr(attr)
+		if credential.Refers(value) {
+			ts = append(ts, tf.Yes(value.Because("`%s` comes from what its source keeps secret", value.Path)))
+		} else if text, known := value.Text(); known && credential.Written(text) {
+			ts = append(ts, tf.Yes(value.Because("`%s` has the form of a credential", value.Path)))
+		}
+	}
+	return tf.Any(ts...)
+}
+
+// named says whether a name, of which the end may be known alone, is that of a credential.
+func named(name tf.Value) tf.Truth {
+	text, known := name.Text()
+	if !known {
+		text = ending(name)
+	}
+	switch {
+	case credential.Named(text):
+		return tf.Yes(name.Because("`%s` is that of a credential", name.Path))
+	case known || strings.Contains(text, "/"):
+		return tf.No()
+	}
+	return tf.Maybe(name.WhyUnknown())
+}
+
+// ending is what is known of a template behind its last hole.
+func ending(v tf.Value) string {
+	parts, _ := tf.PartsOf(v.Cty())
+	if len(parts) == 0 {
+		return ""
+	}
+	text, _ := tf.NewValue(parts[len(parts)-1], v.Path, v.At, nil).Text()
+	return text
+}

@@ -1,0 +1,9 @@
+module "private" {
+  source = "./bucket"
+  acl    = "private"
+}
+
+module "shared" {
+  source = "./bucket"
+  acl    = "authenticated-read"
+}
