@@ -21,9 +21,13 @@ var skippedDirs = map[string]bool{".git": true, ".terraform": true, ".terragrunt
 
 // addTree notes the root modules in and below a directory; where there is no configuration at all, the plans in it.
 func (l *loader) addTree(ctx context.Context, path, abs string) error {
+	before := len(l.incomplete)
 	dirs, plans := l.walk(abs)
 	if ctx.Err() != nil {
 		return ctx.Err()
+	}
+	if unread := l.incomplete[before:]; len(dirs)+len(plans) == 0 && len(unread) > 0 {
+		return fmt.Errorf("read %s: %s", unread[0].Range.File, unread[0].Message)
 	}
 	if len(dirs) == 0 {
 		return l.addPlans(path, plans)

@@ -119,7 +119,7 @@ type target struct {
 func (l *loader) setBase(path string) error {
 	if l.opts.Source != "" {
 		path = l.opts.Source
-	} else if path == "-" {
+	} else if path == "-" || isPipe(path) {
 		path = "."
 	}
 	abs, err := filepath.Abs(path)
@@ -209,14 +209,29 @@ func (l *loader) add(ctx context.Context, path string) error {
 		return fmt.Errorf("read %s: %w", path, plainError(err))
 	}
 	defer f.Close()
+	if isPipe(abs) {
+		return l.addPlan(f, filepath.ToSlash(path))
+	}
 	if !info.Mode().IsRegular() {
 		return fmt.Errorf("read %s: it is not a regular file: give a directory, a Terraform file or a plan in JSON", path)
 	}
 	return l.addPlan(f, l.rel(abs))
 }
 
+// isPipe reports whether a path is what a shell gives for <(terraform show -json PLAN).
+func isPipe(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode()&os.ModeNamedPipe != 0
+}
+
+// addPlan reads a plan. One that is broken does not keep the other inputs from being judged.
 func (l *loader) addPlan(r io.Reader, name string) error {
 	root, incomplete, err := plan.Load(r, name)
+	var broken plan.Broken
+	if errors.As(err, &broken) {
+		l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "syntax", Range: tf.Range{File: name}, Message: "the plan was not read: " + broken.Error(), Blocking: true})
+		return nil
+	}
 	if err != nil {
 		return err
 	}

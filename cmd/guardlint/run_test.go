@@ -8,6 +8,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"maps"
 	"os"
@@ -105,6 +106,9 @@ func TestExitStatus(t *testing.T) {
 		"in a framework":                 {files{"a.tf": violating}, "--framework fsbp", statusFindings},
 		"in one of two frameworks":       {files{"a.tf": violating}, "--framework soc2,fsbp", statusFindings},
 		"in no framework":                {files{"a.tf": violating}, "--rule efs-encryption,ignore-* --framework cis-aws-1.4", statusClean},
+		"broken plan":                    {files{"plan.json": violatingPlan[:600]}, "plan.json", statusIncomplete},
+		"broken plan beside a violation": {files{"plan.json": violatingPlan[:600], "a.tf": violating}, "plan.json a.tf", statusFindings},
+		"broken plan among plans":        {files{"p/1.json": violatingPlan[:600], "p/2.json": violatingPlan}, "p", statusFindings},
 		"one job":                        {files{"a.tf": violating}, "--jobs 1", statusFindings},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -237,6 +241,26 @@ func TestUnderstandsBarePaths(t *testing.T) {
 		if got := guard(t, "", args...); got.status != statusClean || got.out == "" || got.err != "" {
 			t.Errorf("%q: %+v", args, got)
 		}
+	}
+}
+
+func TestReadsPlansFromPipes(t *testing.T) {
+	enter(t, files{"main.tf": violating})
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	path := fmt.Sprintf("/dev/fd/%d", r.Fd())
+	if info, err := os.Stat(path); err != nil || info.Mode()&os.ModeNamedPipe == 0 {
+		t.Skip("pipes have no path here")
+	}
+	if _, err := w.WriteString(violatingPlan); err != nil { // shorter than what a pipe holds
+		t.Fatal(err)
+	}
+	w.Close()
+	if got := guard(t, "", "scan", "-q", "-f", "compact", path); got.status != statusFindings || !strings.HasPrefix(got.out, "main.tf:2:3: high:") {
+		t.Errorf("exit status %d, want the finding at its source:\n%s%s", got.status, got.out, got.err)
 	}
 }
 

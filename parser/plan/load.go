@@ -31,7 +31,7 @@ var lenient = json.JoinOptions(jsontext.AllowDuplicateNames(true), jsontext.Allo
 // every place in it. The root's values are decoded when rules ask for them. The entries tell what the plan itself says is
 // missing from it.
 //
-// An error says what the input is when it is no plan, and where it is broken when it is one; it quotes no values.
+// An error says what the input is when it is no plan, and is a Broken when it is one that cannot be read; it quotes no values.
 func Load(r io.Reader, name string) (*tf.Root, []tf.Incomplete, error) {
 	p := newPlan(name)
 	if err := p.load(r); err != nil {
@@ -91,19 +91,24 @@ func (l *limited) Read(b []byte) (int, error) {
 	return n, err
 }
 
+// Broken is the error for a plan that cannot be read to its end: it was cut off, or something else changed it.
+type Broken struct{ message string }
+
+func (b Broken) Error() string { return b.message }
+
 // plain words what the JSON packages say, without the values that they quote.
 func plain(err error) error {
 	var syntactic *jsontext.SyntacticError
 	var semantic *json.SemanticError
 	switch {
 	case errors.As(err, &syntactic) && errors.Is(err, io.ErrUnexpectedEOF):
-		return fmt.Errorf("the JSON ends at byte %d, in the middle: write the plan again: %w", syntactic.ByteOffset, io.ErrUnexpectedEOF)
+		return Broken{fmt.Sprintf("the JSON ends at byte %d, in the middle: write the plan again", syntactic.ByteOffset)}
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return fmt.Errorf("the compressed plan ends in the middle: write the plan again: %w", io.ErrUnexpectedEOF)
+		return Broken{"the compressed plan ends in the middle: write the plan again"}
 	case errors.As(err, &syntactic):
-		return fmt.Errorf("the JSON is not valid at byte %d: write the plan again", syntactic.ByteOffset)
+		return Broken{fmt.Sprintf("the JSON is not valid at byte %d: write the plan again", syntactic.ByteOffset)}
 	case errors.As(err, &semantic):
-		return fmt.Errorf("%s at byte %d does not have the form of a plan", semantic.JSONPointer, semantic.ByteOffset)
+		return Broken{fmt.Sprintf("%s at byte %d does not have the form of a plan", semantic.JSONPointer, semantic.ByteOffset)}
 	}
 	return err
 }
