@@ -28,7 +28,7 @@ type content struct {
 	typePath string // "ingress", the path in the schema
 	inSet    bool   // the block is an element of a set, or lies in one
 
-	attrs  map[string]tf.Value
+	attrs  map[string]*tf.Value
 	blocks map[string]tf.Blocks
 }
 
@@ -40,18 +40,21 @@ var metaBlocks = map[string]bool{"lifecycle": true, "provisioner": true, "connec
 
 // Attr implements tf.Content.
 func (c *content) Attr(name string) tf.Value {
-	if v, ok := c.attrs[name]; ok {
-		return v
+	v, ok := c.attrs[name]
+	if !ok {
+		if c.attrs == nil {
+			c.attrs = make(map[string]*tf.Value)
+		}
+		v = new(tf.Value)
+		c.attrs[name] = nil // it is being evaluated
+		*v = c.evalAttr(name, joinPath(c.path, name))
+		c.attrs[name] = v
 	}
-	if c.attrs == nil {
-		c.attrs = make(map[string]tf.Value)
+	if v == nil {
+		path := joinPath(c.path, name)
+		return tf.NewValue(cty.DynamicVal.Mark(tf.Why{Text: "`" + path + "` refers to itself", Range: c.header}), path, c.header, nil)
 	}
-	path := joinPath(c.path, name)
-	// While it is being evaluated, the attribute refers to itself.
-	c.attrs[name] = tf.NewValue(cty.DynamicVal.Mark(tf.Why{Text: "`" + path + "` refers to itself", Range: c.header}), path, c.header, nil)
-	v := c.evalAttr(name, path)
-	c.attrs[name] = v
-	return v
+	return *v
 }
 
 func (c *content) evalAttr(name, path string) tf.Value {

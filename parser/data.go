@@ -93,11 +93,7 @@ func (in *resourceInstance) localFile() (cty.Value, bool) {
 }
 
 func (in *resourceInstance) callFunction(name string, args ...cty.Value) (cty.Value, bool) {
-	f, ok := in.owner.root.context.Functions[name]
-	if !ok {
-		return cty.NilVal, false
-	}
-	v, err := f.Call(args)
+	v, err := in.owner.root.context.Functions[name].Call(args)
 	if err != nil {
 		return cty.UnknownVal(cty.String).Mark(tf.Why{Text: err.Error(), Range: in.body.header}), true
 	}

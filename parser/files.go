@@ -28,19 +28,33 @@ var errOutside = errors.New("it lies outside the scanned repository")
 type confined struct {
 	mu    sync.RWMutex
 	roots []string // absolute, symbolic links resolved
-	dirs  sync.Map // directory → where it really is, for those inside
+	real  *realPaths
+}
+
+// realPaths remembers where directories really are, after symbolic links.
+type realPaths struct{ known sync.Map }
+
+func (r *realPaths) of(dir string) (string, error) {
+	if real, ok := r.known.Load(dir); ok {
+		return real.(string), nil
+	}
+	real, err := filepath.EvalSymlinks(dir)
+	if err == nil {
+		r.known.Store(dir, real)
+	}
+	return real, err
 }
 
 // copyTo gives another file system the same directories.
 func (c *confined) copyTo(other *confined) {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
-	other.roots = slices.Clone(c.roots)
+	other.roots, other.real = slices.Clone(c.roots), c.real
 }
 
 // allow adds a directory below which everything may be read.
 func (c *confined) allow(dir string) {
-	if real, err := filepath.EvalSymlinks(dir); err == nil && !c.inside(real) {
+	if real, err := c.real.of(dir); err == nil && !c.inside(real) {
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		c.roots = append(c.roots, real)
@@ -90,15 +104,11 @@ func (c *confined) resolve(abs string) (string, fs.FileInfo, error) {
 // for everything else.
 func (c *confined) direct(abs string) (string, fs.FileInfo) {
 	dir, name := filepath.Split(abs)
-	known, ok := c.dirs.Load(dir)
-	if !ok {
-		real, err := filepath.EvalSymlinks(dir)
-		if err != nil || !c.inside(real) {
-			return "", nil
-		}
-		known, _ = c.dirs.LoadOrStore(dir, real)
+	real, err := c.real.of(filepath.Clean(dir))
+	if err != nil || !c.inside(real) {
+		return "", nil
 	}
-	real := filepath.Join(known.(string), name)
+	real = filepath.Join(real, name)
 	if info, err := os.Lstat(real); err == nil && info.Mode().IsRegular() {
 		return real, info
 	}

@@ -20,6 +20,8 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/hashicorp/hcl/v2"
+
 	"github.com/guardlint/guardlint/parser/funcs"
 	"github.com/guardlint/guardlint/parser/plan"
 	"github.com/guardlint/guardlint/tf"
@@ -66,7 +68,9 @@ func Load(ctx context.Context, paths []string, o Options) (*tf.Config, error) {
 	if o.steps <= 0 {
 		o.steps = maxSteps
 	}
-	l := &loader{opts: o, functions: funcs.NewLibrary(knownMarks), modules: make(map[string]*moduleEntry), sources: make(tf.Sources)}
+	functions := funcs.NewLibrary(knownMarks)
+	l := &loader{opts: o, functions: functions, context: &hcl.EvalContext{Functions: functions.OfValues()}, modules: make(map[string]*moduleEntry), sources: make(tf.Sources)}
+	l.files.real = new(realPaths)
 	if err := l.setBase(paths[0]); err != nil {
 		return nil, err
 	}
@@ -93,6 +97,7 @@ type loader struct {
 	callees   sync.Map // directory → directories that its calls name by local path
 	ahead     ahead
 	functions funcs.Library
+	context   *hcl.EvalContext // holds the functions that see no files
 	targets   []target
 	plans     []*tf.Root
 

@@ -57,7 +57,8 @@ func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 	l.files.copyTo(&r.files)
 	scope := knownMarks
 	scope.FS, scope.BaseDir = &r.files, filepath.ToSlash(m.dir)[1:]
-	r.context = &hcl.EvalContext{Functions: l.functions.Table(scope)}
+	r.context = l.context.NewChild()
+	r.context.Functions = l.functions.OfFiles(scope)
 	if r.values = t.values; r.values == nil {
 		r.values, r.incomplete = l.rootInputs(m)
 	}
@@ -105,6 +106,9 @@ func (r *root) allowModules(m *module, key string, depth int) {
 // moduleOutside loads a module that may lie outside of what was named, as Terraform follows local paths anywhere; only directories that hold
 // configuration become readable by that.
 func (l *loader) moduleOutside(dir string) *module {
+	if _, inside := l.listed.Load(dir); inside {
+		return l.module(dir)
+	}
 	info, err := os.Stat(dir)
 	if err != nil || !info.IsDir() {
 		return nil

@@ -87,7 +87,7 @@ func (m *module) declares(plan *tf.Root) bool {
 
 // sub is a loader for sources of plans: what is wrong in them is not the plan's fault and is not reported.
 func (l *loader) sub(dir string) *loader {
-	s := &loader{opts: l.opts, base: l.base, inputs: l.inputs, functions: l.functions, modules: make(map[string]*moduleEntry), sources: make(tf.Sources)}
+	s := &loader{opts: l.opts, base: l.base, inputs: l.inputs, functions: l.functions, context: l.context, modules: make(map[string]*moduleEntry), sources: make(tf.Sources)}
 	l.files.copyTo(&s.files)
 	s.files.allow(dir)
 	return s

@@ -5,18 +5,25 @@ package report
 import (
 	"strconv"
 	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // lineHashes returns the primaryLocationLineHash of every line of a text, line n at index n-1, exactly as
 // github/codeql-action computes it (src/fingerprints.ts), so that an upload never disagrees with the file: a rolling hash over the
 // 100 UTF-16 units from the line's first on, white space aside, and the number of its occurrence in the text.
-func lineHashes(text string) []string {
+func lineHashes(text []byte) []lineHash {
 	h := lineHasher{newLine: true, seen: make(map[uint64]int), leaving: 1}
 	for range hashBlock {
 		h.leaving *= hashFactor
 	}
-	for _, c := range utf16.Encode([]rune(text)) {
-		h.step(c)
+	for len(text) > 0 {
+		r, size := utf8.DecodeRune(text)
+		text = text[size:]
+		if high, low := utf16.EncodeRune(r); high != utf8.RuneError {
+			h.step(uint16(high))
+			r = low
+		}
+		h.step(uint16(r))
 	}
 	h.step(0xFFFF) // end of file
 	for range hashBlock {
@@ -25,6 +32,14 @@ func lineHashes(text string) []string {
 	}
 	return h.out
 }
+
+// lineHash is the hash of a line and the number of its occurrence.
+type lineHash struct {
+	hash uint64
+	n    int
+}
+
+func (l lineHash) String() string { return strconv.FormatUint(l.hash, 16) + ":" + strconv.Itoa(l.n) }
 
 const (
 	hashBlock  = 100        // units hashed for one line
@@ -40,7 +55,7 @@ type lineHasher struct {
 	newLine bool
 	afterCR bool
 	seen    map[uint64]int
-	out     []string
+	out     []lineHash
 }
 
 func (h *lineHasher) step(c uint16) {
@@ -62,7 +77,7 @@ func (h *lineHasher) emit() {
 	if h.starts[h.slot] {
 		h.starts[h.slot] = false
 		h.seen[h.hash]++
-		h.out = append(h.out, strconv.FormatUint(h.hash, 16)+":"+strconv.Itoa(h.seen[h.hash]))
+		h.out = append(h.out, lineHash{h.hash, h.seen[h.hash]})
 	}
 }
 

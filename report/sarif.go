@@ -47,7 +47,7 @@ func SARIF(w io.Writer, r *lint.Report, o Options) error {
 		rules[rule] = i
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, newSARIFRule(rule, o))
 	}
-	s := sarifWriter{sources: r.Sources, hashes: make(map[string][]string), suppressions: o.SARIFSuppressed}
+	s := sarifWriter{sources: r.Sources, hashes: make(map[string][]lineHash), suppressions: o.SARIFSuppressed}
 	run.Results.each = func(yield func(sarifResult) bool) {
 		for _, g := range groups {
 			if !yield(s.result(g, rules[g.Rule])) {
@@ -91,7 +91,7 @@ func sarifGroups(r *lint.Report, o Options) ([]*group, []sarifNotification) {
 
 type sarifWriter struct {
 	sources      tf.Sources
-	hashes       map[string][]string // line hashes by file
+	hashes       map[string][]lineHash // line hashes by file
 	suppressions bool
 }
 
@@ -139,17 +139,17 @@ func (s *sarifWriter) suppressionsOf(g *group) []sarifSuppression {
 func (s *sarifWriter) fingerprints(g *group) map[string]string {
 	prints := map[string]string{"guardlintFingerprint/v1": g.Fingerprint}
 	if hashes := s.lineHashes(g.at.File); g.at.Start.Line > 0 && g.at.Start.Line <= len(hashes) {
-		prints["primaryLocationLineHash"] = hashes[g.at.Start.Line-1]
+		prints["primaryLocationLineHash"] = hashes[g.at.Start.Line-1].String()
 	} else if len(g.Fingerprint) >= 16 {
 		prints["primaryLocationLineHash"] = g.Fingerprint[:16] + ":1"
 	}
 	return prints
 }
 
-func (s *sarifWriter) lineHashes(file string) []string {
+func (s *sarifWriter) lineHashes(file string) []lineHash {
 	hashes, ok := s.hashes[file]
 	if source := s.sources[file]; !ok && source != nil && source.Bytes != nil {
-		hashes = lineHashes(string(source.Bytes))
+		hashes = lineHashes(source.Bytes)
 		s.hashes[file] = hashes
 	}
 	return hashes

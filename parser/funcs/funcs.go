@@ -52,14 +52,18 @@ type Scope struct {
 // as sensitive. An unknown result has the marks of all that may become part of
 // it. "try" and "can" are HCL's own, which take closures and evaluate them when
 // called; "convert" takes a type expression.
-func Table(s Scope) map[string]function.Function { return NewLibrary(s).Table(s) }
+func Table(s Scope) map[string]function.Function {
+	l := NewLibrary(s)
+	t := maps.Clone(l.OfValues())
+	maps.Copy(t, l.OfFiles(s))
+	return t
+}
 
-// Library has the functions that see no files. It can be used by several
-// goroutines.
-type Library struct{ functions map[string]function.Function }
+// Library is [Table] in two parts, so that many scopes can share what does not
+// depend on files. It can be used by several goroutines.
+type Library struct{ ofValues map[string]function.Function }
 
-// NewLibrary makes what the tables of many scopes share that have the marks of
-// s, whatever their files.
+// NewLibrary makes the library for scopes with the marks of s.
 func NewLibrary(s Scope) Library {
 	t := make(map[string]function.Function, 2*len(Names()))
 	for name, f := range pure() {
@@ -74,16 +78,27 @@ func NewLibrary(s Scope) Library {
 	return Library{t}
 }
 
-// Table is [Table] for a scope with the marks that the library was made for.
-func (l Library) Table(s Scope) map[string]function.Function {
-	t := maps.Clone(l.functions)
+// OfValues are the functions that see no files. The caller must not change the
+// map.
+func (l Library) OfValues() map[string]function.Function { return l.ofValues }
+
+// OfFiles are the functions that read the files of a scope, and those that
+// render templates, in which all functions can be called. The scope has the
+// marks that the library was made for. The caller owns the map.
+func (l Library) OfFiles(s Scope) map[string]function.Function {
+	files := make(map[string]function.Function)
 	for name, f := range ofFiles(s) {
-		add(t, s, name, f)
+		add(files, s, name, f)
 	}
-	for name, f := range ofTemplates(s, t) {
-		add(t, s, name, f)
+	inside := func() map[string]function.Function {
+		t := maps.Clone(l.ofValues)
+		maps.Copy(t, files)
+		return t
 	}
-	return t
+	for name, f := range ofTemplates(s, inside) {
+		add(files, s, name, f)
+	}
+	return files
 }
 
 func add(t map[string]function.Function, s Scope, name string, f function.Function) {

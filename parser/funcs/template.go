@@ -5,7 +5,6 @@ package funcs
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"sync"
 
 	"github.com/hashicorp/hcl/v2"
@@ -14,8 +13,9 @@ import (
 	"github.com/zclconf/go-cty/cty/function"
 )
 
-// ofTemplates has the functions that render HCL templates, in which the given
-// functions may be called but not those of ofTemplates again.
+// ofTemplates has the functions that render HCL templates, in which the
+// functions of all, a map that it may keep, can be called but not those of
+// ofTemplates again.
 //
 // Variables keep their marks, so that the result carries those of the
 // variables it was made of. An unknown variable makes the result unknown, with
@@ -23,9 +23,9 @@ import (
 //
 // Terraform takes as first argument of templatestring only a reference; this
 // one takes any string.
-func ofTemplates(s Scope, outside map[string]function.Function) map[string]function.Function {
+func ofTemplates(s Scope, all func() map[string]function.Function) map[string]function.Function {
 	inside := sync.OnceValue(func() map[string]function.Function {
-		funcs := maps.Clone(outside)
+		funcs := all()
 		for _, name := range []string{"templatefile", "templatestring"} {
 			funcs[name] = recursive(name)
 			funcs["core::"+name] = recursive(name)
