@@ -151,55 +151,63 @@ func (c *content) names() []string {
 // escapes tells how a resource's identity leaves the root: through an output, into a module that is not loaded, or because a file that may
 // hold its companions could not be parsed.
 func (r *root) escapes(res *tf.Resource) []tf.Evidence {
-	var out []tf.Evidence
-	for _, name := range sortedKeys(r.module.outputs) {
-		if refersTo(r.top.output(name).value, res.Address) {
-			out = append(out, tf.Evidence{Range: tfRange(r.module.outputs[name].DefRange()), Text: "output " + name + " hands it on, so more may be declared elsewhere"})
+	if r.handedOn == nil {
+		r.handedOn = make(map[string][]tf.Evidence)
+		for _, name := range sortedKeys(r.module.outputs) {
+			r.handOn(tf.Evidence{Range: tfRange(r.module.outputs[name].DefRange()), Text: "output " + name + " hands it on, so more may be declared elsewhere"},
+				r.top.output(name).value)
 		}
+		r.top.handOn()
 	}
-	return append(out, r.top.escapes(res)...)
+	return slices.Concat(r.handedOn[res.Address], r.handedOn[""])
 }
 
-func (m *instance) escapes(res *tf.Resource) []tf.Evidence {
-	var out []tf.Evidence
-	for _, f := range m.module.broken() {
-		out = append(out, tf.Evidence{Range: tf.Range{File: f.path}, Text: "more may be declared in " + f.path + ", which could not be parsed"})
-	}
-	for _, name := range m.module.callOrder {
-		c := m.moduleCall(name)
-		if c.missing != nil && m.passes(c, res) {
-			out = append(out, tf.Evidence{Range: c.missing.Range, Text: "it is passed to module " + name + ", whose content is not known"})
-		}
-		for _, callee := range c.instances {
-			out = append(out, callee.escapes(res)...)
-		}
-	}
-	return out
-}
-
-// passes reports whether a call hands the resource's identity to the module.
-func (m *instance) passes(c *call, res *tf.Resource) bool {
-	for _, it := range c.expansion.items {
-		for name, attr := range c.block.Body.Attributes {
-			if !callMeta[name] {
-				if v, _ := m.eval(attr.Expr, it.ctx); refersTo(v, res.Address) {
-					return true
-				}
+// handOn notes evidence for every resource whose identity one of the values hands on: a reference to it that names it, itself or inside of
+// another value.
+func (r *root) handOn(why tf.Evidence, values ...cty.Value) {
+	noted := make(map[string]bool)
+	for _, v := range values {
+		for _, ref := range tf.RefsOf(v) {
+			if !noted[ref.Address] && !ref.Derived && (ref.Attr == "" || ref.Attr == "id" || ref.Attr == "arn" || ref.Attr == "name" || ref.Attr == "bucket") {
+				noted[ref.Address] = true
+				r.handedOn[ref.Address] = append(r.handedOn[ref.Address], why)
 			}
 		}
 	}
-	return false
+}
+
+// handOn notes what leaves an instance of a module and those below it. The address "" stands for every resource.
+func (m *instance) handOn() {
+	for _, f := range m.module.broken() {
+		m.root.handedOn[""] = append(m.root.handedOn[""], tf.Evidence{Range: tf.Range{File: f.path}, Text: "more may be declared in " + f.path + ", which could not be parsed"})
+	}
+	for _, name := range m.module.callOrder {
+		c := m.moduleCall(name)
+		if c.missing != nil {
+			m.root.handOn(tf.Evidence{Range: c.missing.Range, Text: "it is passed to module " + name + ", whose content is not known"}, m.arguments(c)...)
+		}
+		for _, callee := range c.instances {
+			callee.handOn()
+		}
+	}
+}
+
+// arguments are the values of everything that a call passes to its module's instances.
+func (m *instance) arguments(c *call) []cty.Value {
+	var values []cty.Value
+	for _, it := range c.expansion.items {
+		for name, attr := range c.block.Body.Attributes {
+			if !callMeta[name] {
+				v, _ := m.eval(attr.Expr, it.ctx)
+				values = append(values, v)
+			}
+		}
+	}
+	return values
 }
 
 // callMeta are the arguments of a module call that are not inputs.
 var callMeta = map[string]bool{"source": true, "version": true, "count": true, "for_each": true, "providers": true, "depends_on": true}
-
-// refersTo reports whether a value hands on the identity of a resource: a reference to it that names it, itself or inside of another value.
-func refersTo(v cty.Value, address string) bool {
-	return slices.ContainsFunc(tf.RefsOf(v), func(ref tf.Ref) bool {
-		return ref.Address == address && !ref.Derived && (ref.Attr == "" || ref.Attr == "id" || ref.Attr == "arn" || ref.Attr == "name" || ref.Attr == "bucket")
-	})
-}
 
 // region is where the resource lives: its own region argument, else that of its provider configuration.
 func (in *resourceInstance) region() tf.Value {

@@ -41,7 +41,8 @@ type root struct {
 	depth      int
 	incomplete []tf.Incomplete
 	limited    map[string]bool
-	used       map[string]bool // directories of the modules that are called
+	handedOn   map[string][]tf.Evidence // see escapes; nil until it is asked for
+	used       map[string]bool          // directories of the modules that are called
 }
 
 // knownMarks are the marks that functions know of.
