@@ -26,12 +26,12 @@ type resourceChange struct {
 	ActionReason    tfjson.ActionReason `json:"action_reason"`
 	Change          struct {
 		Actions         tfjson.Actions   `json:"actions"`
-		Before          jsontext.Value   `json:"before"`
-		After           jsontext.Value   `json:"after"`
-		AfterUnknown    jsontext.Value   `json:"after_unknown"`
-		BeforeSensitive jsontext.Value   `json:"before_sensitive"`
-		AfterSensitive  jsontext.Value   `json:"after_sensitive"`
-		Importing       jsontext.Value   `json:"importing"`
+		Before          *record          `json:"before"`
+		After           *record          `json:"after"`
+		AfterUnknown    *record          `json:"after_unknown"`
+		BeforeSensitive *record          `json:"before_sensitive"`
+		AfterSensitive  *record          `json:"after_sensitive"`
+		Importing       *record          `json:"importing"`
 		ReplacePaths    []jsontext.Value `json:"replace_paths"`
 	} `json:"change"`
 }
@@ -39,11 +39,11 @@ type resourceChange struct {
 // change reads one element of resource_changes.
 func (p *plan) change(dec *jsontext.Decoder) error {
 	var rc resourceChange
-	if err := json.UnmarshalDecode(dec, &rc); err != nil {
+	if err := json.UnmarshalDecode(dec, &rc, p.keeping); err != nil {
 		return err
 	}
 	c := &tf.Change{Address: rc.Address, PreviousAddress: rc.PreviousAddress, Type: rc.Type, Name: rc.Name, Data: rc.Mode == tfjson.DataResourceMode,
-		Reason: string(rc.ActionReason), Deposed: rc.Deposed, Importing: isObject(rc.Change.Importing)}
+		Reason: string(rc.ActionReason), Deposed: rc.Deposed, Importing: rc.Change.Importing.isObject()}
 	for _, action := range rc.Change.Actions {
 		c.Actions = append(c.Actions, string(action))
 	}
@@ -53,22 +53,19 @@ func (p *plan) change(dec *jsontext.Decoder) error {
 	p.root.Changes = append(p.root.Changes, c)
 
 	in := &instance{plan: p, address: rc.Address, module: rc.ModuleAddress, typ: rc.Type, name: rc.Name, data: c.Data}
-	in.created = !isObject(rc.Change.Before) || c.IsReplacement()
-	if isObject(rc.Change.Before) {
-		before := &content{in: in, values: newRecord(rc.Change.Before), sensitive: newRecord(rc.Change.BeforeSensitive), past: true}
+	in.created = !rc.Change.Before.isObject() || c.IsReplacement()
+	if rc.Change.Before.isObject() {
+		before := &content{in: in, values: rc.Change.Before, sensitive: rc.Change.BeforeSensitive, past: true}
 		c.Before = in.block(before)
 	}
-	if rc.Deposed != "" || !isObject(rc.Change.After) {
+	if rc.Deposed != "" || !rc.Change.After.isObject() {
 		return nil
 	}
-	in.content = &content{in: in, values: newRecord(rc.Change.After), unknown: newRecord(rc.Change.AfterUnknown), sensitive: newRecord(rc.Change.AfterSensitive)}
+	in.content = &content{in: in, values: rc.Change.After, unknown: rc.Change.AfterUnknown, sensitive: rc.Change.AfterSensitive}
 	in.change = c
 	p.instances = append(p.instances, in)
 	return nil
 }
-
-// isObject reports whether the text is an object: before and after are null where the object does not exist.
-func isObject(raw jsontext.Value) bool { return raw.Kind() == '{' }
 
 // attributePath writes a path of the plan as rules write theirs: "ingress[0].cidr_blocks".
 func attributePath(v any) string {
@@ -150,7 +147,7 @@ func (p *plan) stateModule(dec *jsontext.Decoder) error {
 func (p *plan) stateResource(dec *jsontext.Decoder) (*instance, error) {
 	in := &instance{plan: p}
 	var mode tfjson.ResourceMode
-	var values, sensitive jsontext.Value
+	var values, sensitive *record
 	err := object(dec, func(key string) error {
 		switch key {
 		case "address":
@@ -166,20 +163,20 @@ func (p *plan) stateResource(dec *jsontext.Decoder) (*instance, error) {
 		case mode == tfjson.ManagedResourceMode: // do not copy what is not kept
 			return dec.SkipValue()
 		case key == "values":
-			return json.UnmarshalDecode(dec, &values)
+			return json.UnmarshalDecode(dec, &values, p.keeping)
 		case key == "sensitive_values":
-			return json.UnmarshalDecode(dec, &sensitive)
+			return json.UnmarshalDecode(dec, &sensitive, p.keeping)
 		}
 		return dec.SkipValue()
 	})
 	if mode == tfjson.ManagedResourceMode {
 		p.hadResources = true
 	}
-	if err != nil || mode != tfjson.DataResourceMode || !isObject(values) {
+	if err != nil || mode != tfjson.DataResourceMode || !values.isObject() {
 		return nil, err
 	}
 	in.data = true
-	in.content = &content{in: in, values: newRecord(values), sensitive: newRecord(sensitive)}
+	in.content = &content{in: in, values: values, sensitive: sensitive}
 	return in, nil
 }
 

@@ -87,10 +87,7 @@ func parseExpression(raw jsontext.Value) expression {
 		return x
 	}
 	r := newRecord(raw)
-	r.open()
-	if c, ok := r.items["constant_value"].(jsontext.Value); ok {
-		x.Constant = c
-	}
+	x.Constant = r.text("constant_value")
 	list, _ := r.get("references").([]any)
 	for _, e := range list {
 		if s, ok := e.(string); ok {
@@ -207,15 +204,4 @@ func scalarText(v any) (string, bool) {
 		return v.String(), true
 	}
 	return "", false
-}
-
-// members are the members of an object as text.
-func members(raw jsontext.Value) map[string]jsontext.Value {
-	r := newRecord(raw)
-	r.open()
-	out := make(map[string]jsontext.Value, len(r.items))
-	for name, v := range r.items {
-		out[name] = v.(jsontext.Value)
-	}
-	return out
 }

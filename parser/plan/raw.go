@@ -4,21 +4,25 @@ package plan
 
 import (
 	"bytes"
-	"encoding/json"
-	"errors"
+	"maps"
+	"slices"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
 
 // record is a JSON object of which only the members that are asked for are decoded. In after_unknown and after_sensitive a
-// record may also be true as a whole. A nil record has no members.
+// record may also be true as a whole. A nil record has no members. Records are not modified, so that equal ones may be one.
 type record struct {
-	raw   jsontext.Value // nil once it was opened
-	items map[string]any // decoded, or jsontext.Value before that
-	whole bool           // it is `true` instead of an object
+	raw     jsontext.Value // of an object that is not decoded
+	members []member       // of raw, when they were found
+	items   map[string]any // of an object that is decoded
+	whole   bool           // it is `true` instead of an object
 }
 
-func newRecord(raw jsontext.Value) *record { return &record{raw: raw} }
+// member is where a member's name, without the quotes, and value stand in the text.
+type member struct{ name, nameEnd, value, end uint32 }
+
+func newRecord(raw jsontext.Value) *record { return &record{raw: raw, whole: raw.Kind() == 't'} }
 
 // recordOf presents a decoded value as a record.
 func recordOf(v any) *record {
@@ -26,46 +30,52 @@ func recordOf(v any) *record {
 	return &record{items: m, whole: v == true}
 }
 
+// isObject reports whether there is an object: before and after are null where the object does not exist.
+func (r *record) isObject() bool { return r != nil && (r.items != nil || r.raw.Kind() == '{') }
+
 // get returns a member, nil when there is none or it is null.
 func (r *record) get(name string) any {
-	if r == nil {
+	switch {
+	case r == nil:
 		return nil
-	}
-	r.open()
-	if r.whole {
+	case r.whole:
 		return true
+	case r.items != nil:
+		return r.items[name]
 	}
-	v := r.items[name]
-	if raw, ok := v.(jsontext.Value); ok {
-		v = decode(raw)
-		r.items[name] = v
-	}
-	return v
+	return decode(r.text(name))
 }
 
-// peek returns a member that is a string and not empty, without opening the record.
+// text returns a member of an object that is not decoded; nil when there is none.
+func (r *record) text(name string) jsontext.Value {
+	r.open()
+	for _, m := range slices.Backward(r.members) { // of several, the last one counts
+		if n := r.raw[m.name:m.nameEnd]; string(n) == name || (bytes.IndexByte(n, '\\') >= 0 && unquote(n) == name) {
+			return r.raw[m.value:m.end:m.end]
+		}
+	}
+	return nil
+}
+
+// peek returns a member that is a string and not empty, without noting where the members are.
 func (r *record) peek(name string) (s string, ok bool) {
 	if r == nil || r.raw.Kind() != '{' {
 		return "", false
 	}
-	dec := jsontext.NewDecoder(bytes.NewBuffer(r.raw), lenient)
-	found := errors.New("found")
-	err := object(dec, func(key string) error {
-		if key != name {
-			return dec.SkipValue()
+	c := cursor{text: r.raw}
+	for n := range c.object() {
+		if string(r.raw[n.start+1:n.end-1]) == name && c.next() == '"' {
+			s, _ = c.decode().(string)
+			return s, s != ""
 		}
-		tok, err := dec.ReadToken()
-		if err == nil && tok.Kind() == '"' {
-			s = tok.String()
-		}
-		return found
-	})
-	return s, err == found && s != ""
+		c.skip()
+	}
+	return "", false
 }
 
-// mentions reports whether a record that was not opened may have a member.
+// mentions reports whether a record may have a member, without looking closely.
 func (r *record) mentions(name string) bool {
-	return r != nil && (r.raw.Kind() == 't' || bytes.Contains(r.raw, []byte(`"`+name+`"`)))
+	return r != nil && (r.whole || bytes.Contains(r.raw, []byte(`"`+name+`"`)))
 }
 
 // names lists the members in no order.
@@ -73,90 +83,48 @@ func (r *record) names() []string {
 	if r == nil {
 		return nil
 	}
+	if r.items != nil {
+		return slices.Collect(maps.Keys(r.items))
+	}
 	r.open()
-	names := make([]string, 0, len(r.items))
-	for name := range r.items {
-		names = append(names, name)
+	names := make([]string, len(r.members))
+	for i, m := range r.members {
+		names[i] = unquote(r.raw[m.name:m.nameEnd])
 	}
 	return names
 }
 
-// open finds the members in the raw text.
+// open finds the members in the text.
 func (r *record) open() {
-	if r.raw == nil {
+	if r.members != nil || r.raw.Kind() != '{' {
 		return
 	}
-	raw := r.raw
-	r.raw = nil
-	switch raw.Kind() {
-	case 't':
-		r.whole = true
-	case '{':
-		r.items = make(map[string]any)
-		dec := jsontext.NewDecoder(bytes.NewBuffer(raw), lenient)
-		_ = object(dec, func(key string) error { // the text was checked when it was read
-			v, err := dec.ReadValue()
-			if err != nil {
-				return err
-			}
-			end := int(dec.InputOffset())
-			r.items[key] = raw[end-len(v) : end : end]
-			return nil
-		})
+	r.members = make([]member, 0, bytes.Count(r.raw, []byte(`":`)))
+	c := cursor{text: r.raw}
+	for name := range c.object() {
+		value := c.skip()
+		r.members = append(r.members, member{uint32(name.start + 1), uint32(name.end - 1), uint32(value.start), uint32(value.end)})
 	}
-}
-
-// decode turns JSON text into nil, bool, string, json.Number, []any or map[string]any.
-func decode(raw jsontext.Value) any {
-	dec := jsontext.NewDecoder(bytes.NewBuffer(raw), lenient)
-	v, _ := decodeNext(dec) // the text was checked when it was read
-	return v
-}
-
-func decodeNext(dec *jsontext.Decoder) (any, error) {
-	switch dec.PeekKind() {
-	case '{':
-		m := make(map[string]any)
-		return m, object(dec, func(key string) error {
-			v, err := decodeNext(dec)
-			m[key] = v
-			return err
-		})
-	case '[':
-		list := []any{}
-		err := array(dec, func() error {
-			v, err := decodeNext(dec)
-			list = append(list, v)
-			return err
-		})
-		return list, err
-	}
-	tok, err := dec.ReadToken()
-	if err != nil {
-		return nil, err
-	}
-	switch tok.Kind() {
-	case '"':
-		return tok.String(), nil
-	case '0':
-		return json.Number(tok.String()), nil
-	case 't':
-		return true, nil
-	case 'f':
-		return false, nil
-	}
-	return nil, nil
 }
 
 // elements are the elements of an array as text.
 func elements(raw jsontext.Value) []jsontext.Value {
 	var out []jsontext.Value
-	dec := jsontext.NewDecoder(bytes.NewBuffer(raw), lenient)
-	_ = array(dec, func() error { // the text was checked when it was read
-		v, err := dec.ReadValue()
-		out = append(out, v.Clone())
-		return err
-	})
+	c := cursor{text: raw}
+	for range c.array() {
+		s := c.skip()
+		out = append(out, raw[s.start:s.end:s.end])
+	}
+	return out
+}
+
+// members are the members of an object as text.
+func members(raw jsontext.Value) map[string]jsontext.Value {
+	r := newRecord(raw)
+	out := make(map[string]jsontext.Value)
+	for _, name := range r.names() {
+		out[name] = r.text(name)
+	}
 	return out
 }
 

@@ -24,6 +24,7 @@ type plan struct {
 	already   []*instance // data sources of the prior state
 	variables map[string]jsontext.Value
 	config    configuration
+	keeping   json.Options // while it is read
 	format    string
 	errored   bool
 	complete  bool
@@ -49,6 +50,8 @@ func (p *plan) note(address, message string, blocking bool) {
 
 // read reads the document's members in whatever order they come.
 func (p *plan) read(dec *jsontext.Decoder) error {
+	p.keeping = newKept().unmarshaler()
+	defer func() { p.keeping = nil }()
 	if err := object(dec, func(key string) error { return p.member(dec, key) }); err != nil {
 		return err
 	}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package plan
+
+import (
+	"bytes"
+	"hash/maphash"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// kept holds the values of changes until they are asked for, equal ones once: what does not change is the same before and after, and instances of
+// one resource have the same unknown and sensitive parts.
+type kept struct {
+	seed    maphash.Seed
+	records map[uint64]*record
+}
+
+func newKept() *kept { return &kept{maphash.MakeSeed(), make(map[uint64]*record)} }
+
+// unmarshaler is the option that makes json.UnmarshalDecode keep the text of every record.
+func (k *kept) unmarshaler() json.Options {
+	return json.WithUnmarshalers(json.UnmarshalFromFunc(func(dec *jsontext.Decoder, r **record) error {
+		raw, err := dec.ReadValue()
+		if err == nil {
+			*r = k.keep(raw)
+		}
+		return err
+	}))
+}
+
+func (k *kept) keep(raw jsontext.Value) *record {
+	hash := maphash.Bytes(k.seed, raw)
+	same := k.records[hash]
+	if same == nil || !bytes.Equal(same.raw, raw) {
+		same = newRecord(raw.Clone())
+		k.records[hash] = same
+	}
+	return same
+}
