@@ -32,6 +32,11 @@ type Change struct {
 // Does reports whether an action is among the change's.
 func (c *Change) Does(action string) bool { return slices.Contains(c.Actions, action) }
 
+// IsNoOp reports whether nothing happens to the object itself. It may be moved or imported.
+func (c *Change) IsNoOp() bool {
+	return !slices.ContainsFunc(c.Actions, func(a string) bool { return a != "no-op" })
+}
+
 // IsReplacement reports whether the object is deleted (or forgotten) and made anew.
 func (c *Change) IsReplacement() bool {
 	return c.Does("create") && (c.Does("delete") || c.Does("forget"))

@@ -41,13 +41,13 @@ func (a *analysis) permissions(r *tf.Resource) []permission {
 func (a *analysis) inline(r *tf.Resource) (all []permission) {
 	rules := r.Blocks("ingress")
 	for _, b := range rules.Items {
-		p := permission{holder: r, group: r.Address, exists: b.Exists, sources: a.listSources(b)}
+		p := permission{holder: r, group: idOf(r), exists: b.Exists, sources: a.listSources(b)}
 		p.reach = readReach(b.Attr("protocol"), b.Attr("from_port"), b.Attr("to_port"))
 		all = append(all, p)
 	}
 	if rules.Open != nil {
 		why := []tf.Evidence{*rules.Open}
-		all = append(all, permission{holder: r, group: r.Address, exists: tf.Maybe(why...), sources: sources{open: why}, reach: reach{may: everything, why: why}})
+		all = append(all, permission{holder: r, group: idOf(r), exists: tf.Maybe(why...), sources: sources{open: why}, reach: reach{may: everything, why: why}})
 	}
 	return all
 }
@@ -58,6 +58,14 @@ func (a *analysis) listSources(b *tf.Block) (s sources) {
 	s.add(a.cidrs(b.Attr("ipv6_cidr_blocks")))
 	s.add(a.prefixLists(b.Attr("prefix_list_ids")))
 	return s
+}
+
+// idOf identifies a security group as groupOf does: by its id where that is known, else by its address.
+func idOf(group *tf.Resource) string {
+	if id, ok := group.Attr("id").Text(); ok {
+		return id
+	}
+	return group.Address
 }
 
 // groupOf identifies the group that a rule resource belongs to: by the address of the resource, or by a literal id.

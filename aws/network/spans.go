@@ -134,6 +134,11 @@ func (a addresses) isInternet() bool {
 	return a.v4.minus(notPublic4).size() > 1<<31 || a.v6.and(public6).size() > public6.size()/2
 }
 
+// publicPart is what of the addresses can be met on the internet.
+func (a addresses) publicPart() addresses {
+	return addresses{a.v4.minus(notPublic4), a.v6.and(public6)}
+}
+
 // public weighs how much of the internet the addresses are: IPv4 addresses, and IPv6 networks of length /32.
 func (a addresses) public() uint64 {
 	return a.v4.minus(notPublic4).size() + a.v6.and(public6).size()>>32

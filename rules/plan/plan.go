@@ -7,4 +7,4 @@ package plan
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{destroyProtected}
+var Rules = []*lint.Rule{destroyProtected, disableDetection, encryptionRemoved, permissionIncrease, publicExposureIncrease}
