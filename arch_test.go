@@ -45,10 +45,11 @@ var rooms = map[string]room{
 	"aws/credential":    {[]string{"tf", "aws/schema"}, []string{allHCL, allCty, "os"}},
 	"aws/network":       {[]string{"tf"}, []string{allHCL, "os"}},
 	"parser/funcs":      {nil, []string{"os"}}, // it is given a file system
-	"parser/jsonsyntax": {[]string{"aws/schema"}, []string{"os"}},
+	"parser/utility":    {[]string{"aws/schema"}, []string{allHCL, "os"}},
+	"parser/jsonsyntax": {[]string{"aws/schema", "parser/utility"}, []string{"os"}},
 	"parser/policydoc":  {[]string{"tf"}, []string{"os"}},
 	"parser/plan":       {[]string{"tf", "aws/schema", "parser/policydoc"}, []string{"os"}},
-	"parser":            {[]string{"tf", "aws/schema", "parser/funcs", "parser/jsonsyntax", "parser/plan", "parser/policydoc"}, nil},
+	"parser":            {[]string{"tf", "aws/schema", "parser/funcs", "parser/jsonsyntax", "parser/plan", "parser/policydoc", "parser/utility"}, nil},
 	"lint":              {[]string{"tf"}, []string{allHCL, "os"}},
 	"lint/linttest":     {[]string{"tf", "lint", "parser"}, nil},
 	"rules":             {[]string{"lint", "rules/*"}, []string{allHCL, allCty, "os"}},

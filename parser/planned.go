@@ -138,10 +138,21 @@ func (in *resourceInstance) planned(name string, otherwise cty.Value) cty.Value 
 				return s
 			}
 		}
+	case in.decl.typ == "terraform_data" && name == "output":
+		return in.dataOutput()
 	case name == "tags_all" && !in.decl.data:
 		return in.tagsAll(otherwise)
 	}
 	return otherwise
+}
+
+// dataOutput is what terraform_data plans to return: a value of its input's type.
+func (in *resourceInstance) dataOutput() cty.Value {
+	input, marks := in.body.Attr("input").Cty().Unmark()
+	if input.IsNull() {
+		return input.WithMarks(marks)
+	}
+	return cty.UnknownVal(input.Type()).WithMarks(marks)
 }
 
 // tagsAll is the provider's default tags under the resource's own. Without any they are known after apply.

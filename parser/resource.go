@@ -3,11 +3,13 @@
 package parser
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/guardlint/guardlint/aws/schema"
+	"github.com/guardlint/guardlint/parser/utility"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -63,9 +65,9 @@ func (r *resource) value() cty.Value {
 
 func (d *resourceDecl) schema() *schema.Block {
 	if d.data {
-		return schema.DataSource(d.typ)
+		return cmp.Or(schema.DataSource(d.typ), utility.DataSource(d.typ))
 	}
-	return schema.Resource(d.typ)
+	return cmp.Or(schema.Resource(d.typ), utility.Resource(d.typ))
 }
 
 // collect lists the resources of the instance and of everything it calls, in the order of declaration.

@@ -2,10 +2,19 @@
 
 package jsonsyntax
 
-import "github.com/guardlint/guardlint/aws/schema"
+import (
+	"cmp"
 
-func resourceBlocks(typ string) *schema.Block  { return schema.Resource(typ) }
-func dataBlocks(typ string) *schema.Block      { return schema.DataSource(typ) }
+	"github.com/guardlint/guardlint/aws/schema"
+	"github.com/guardlint/guardlint/parser/utility"
+)
+
+func resourceBlocks(typ string) *schema.Block {
+	return cmp.Or(schema.Resource(typ), utility.Resource(typ))
+}
+func dataBlocks(typ string) *schema.Block {
+	return cmp.Or(schema.DataSource(typ), utility.DataSource(typ))
+}
 func ephemeralBlocks(typ string) *schema.Block { return schema.Ephemeral(typ) }
 
 // providerBlocks is the configuration of a provider; nil when it is not AWS, whose schema alone is known.
