@@ -76,9 +76,7 @@ func (c *content) evalAttr(name, path string) tf.Value {
 		if converted, err := convert.Convert(v, ruleType(v, attr.Type)); err == nil {
 			v = converted
 		}
-		if attr.Sensitive {
-			v = v.Mark(tf.Sensitive{})
-		}
+		v = hide(v, attr)
 	}
 	from := func() []tf.Origin { return c.instance.origin(written.Expr, c.ctx) }
 	return tf.NewValue(v, path, attrRange(written), from).WithDefault(c.defaultOf(attr))

@@ -227,6 +227,9 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 	if diags.HasErrors() {
 		return cty.DynamicVal, diags
 	}
+	if name == "ephemeralasnull" && isNull(v) {
+		v = unhidden(v)
+	}
 	if !funcs.PassThrough(name) && !(name == "join" && funcs.JoinPassesThrough(values)) {
 		v = derived(v)
 	}

@@ -170,6 +170,7 @@ type variableType struct {
 	defaults  *typeexpr.Defaults
 	literal   bool // text from outside is the value itself, not an expression
 	sensitive bool
+	ephemeral bool
 	nullable  bool
 }
 
@@ -181,7 +182,8 @@ func typeOf(b *hclsyntax.Block) (variableType, hcl.Diagnostics) {
 		t.typ, t.defaults, diags = typeConstraint(a.Expr)
 		t.literal = t.typ.IsPrimitiveType()
 	}
-	t.sensitive = literalBool(b.Body.Attributes["sensitive"], false) || literalBool(b.Body.Attributes["ephemeral"], false)
+	t.sensitive = literalBool(b.Body.Attributes["sensitive"], false)
+	t.ephemeral = literalBool(b.Body.Attributes["ephemeral"], false)
 	t.nullable = literalBool(b.Body.Attributes["nullable"], true)
 	return t, diags
 }

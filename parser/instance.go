@@ -194,6 +194,9 @@ func (m *instance) evalVariable(c *cell, name string, b *hclsyntax.Block) {
 	if t.sensitive {
 		v = v.Mark(tf.Sensitive{})
 	}
+	if t.ephemeral {
+		v = passing(v)
+	}
 	c.value = v
 }
 

@@ -8,6 +8,21 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
+// ephemeral marks a value that Terraform stores nowhere. Such a value is always marked as sensitive too: it never reaches any output.
+type ephemeral struct{}
+
+// passing marks a value as ephemeral.
+func passing(v cty.Value) cty.Value {
+	return v.WithMarks(cty.NewValueMarks(ephemeral{}, tf.Sensitive{}))
+}
+
+// unhidden is a value that is not sensitive any more.
+func unhidden(v cty.Value) cty.Value {
+	plain, marks := v.Unmark()
+	delete(marks, tf.Sensitive{})
+	return plain.WithMarks(marks)
+}
+
 // derived turns the marks of what a value was computed from into those of a computed value: references no longer name the value's
 // identity, and encodings no longer describe it.
 func derived(v cty.Value) cty.Value {

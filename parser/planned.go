@@ -30,7 +30,7 @@ func (c *content) value(name string) (cty.Value, bool) {
 	ignored := name == "tags_all" && c.path == "" && attr.Computed // the provider replaces what is written
 	if !plain.IsNull() && !ignored {
 		if attr.WriteOnly {
-			return cty.NullVal(attr.Type), true
+			return hide(cty.NullVal(attr.Type), attr), true
 		}
 		if attr.Type.IsSetType() {
 			if set, err := convert.Convert(v, attr.Type); err == nil { // rules may see a list
@@ -46,10 +46,15 @@ func (c *content) value(name string) (cty.Value, bool) {
 	if c.path == "" {
 		v = c.resource.planned(name, v)
 	}
+	return hide(v, attr).WithMarks(marks), true
+}
+
+// hide marks the value of a sensitive attribute.
+func hide(v cty.Value, attr *schema.Attribute) cty.Value {
 	if attr.Sensitive {
-		v = v.Mark(tf.Sensitive{})
+		return v.Mark(tf.Sensitive{})
 	}
-	return v.WithMarks(marks), true
+	return v
 }
 
 func isNull(v cty.Value) bool {
@@ -140,6 +145,8 @@ func (in *resourceInstance) planned(name string, otherwise cty.Value) cty.Value 
 		}
 	case in.decl.typ == "terraform_data" && name == "output":
 		return in.dataOutput()
+	case in.decl.typ == "terraform_data" && name == "id":
+		return otherwise.RefineNotNull() // of other resources Terraform knows even that only after apply
 	case name == "tags_all" && !in.decl.data:
 		return in.tagsAll(otherwise)
 	}

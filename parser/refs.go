@@ -32,7 +32,9 @@ func (m *instance) reference(t hcl.Traversal, ctx *hcl.EvalContext) (cty.Value, 
 		return m.named(name, attr, t)
 	case "each", "count", "self":
 		return unsupported(t, name+" is not defined here")
-	case "data", "ephemeral":
+	case "ephemeral":
+		return passing(cty.DynamicVal.Mark(tf.Why{Text: "ephemeral values are not known before Terraform runs", Range: tfRange(t.SourceRange())})), nil
+	case "data":
 		typ, ok1 := attrStep(t, 1)
 		res, ok2 := attrStep(t, 2)
 		if !ok1 || !ok2 {
@@ -60,10 +62,12 @@ func (m *instance) named(kind, name string, t hcl.Traversal) (cty.Value, hcl.Dia
 			return v, nil
 		}
 	case "terraform":
-		if name == "workspace" {
+		switch name {
+		case "workspace":
 			return cty.StringVal(m.root.loader.inputs.workspace), nil
+		case "applying":
+			return passing(cty.UnknownVal(cty.Bool).RefineNotNull().Mark(tf.Why{Text: "terraform.applying is true only while Terraform applies"})), nil
 		}
-		return cty.DynamicVal, nil // terraform.applying
 	}
 	if c == nil {
 		return m.undeclared(kind+"."+name, t)
@@ -283,9 +287,6 @@ func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Val
 func (m *instance) undeclared(key string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	if broken := m.module.broken(); len(broken) > 0 {
 		return cty.DynamicVal.Mark(tf.Why{Text: fmt.Sprintf("%s may be declared in %s, which could not be parsed", key, broken[0].path), Range: tfRange(t.SourceRange())}), nil
-	}
-	if len(key) > 10 && key[:10] == "ephemeral." {
-		return cty.DynamicVal.Mark(tf.Why{Text: key + " is ephemeral", Range: tfRange(t.SourceRange())}), nil
 	}
 	return unsupported(t, key+" is not declared in this module")
 }

@@ -46,7 +46,7 @@ type root struct {
 }
 
 // knownMarks are the marks that functions know of.
-var knownMarks = funcs.Scope{Sensitive: tf.Sensitive{}}
+var knownMarks = funcs.Scope{Sensitive: tf.Sensitive{}, Ephemeral: ephemeral{}}
 
 // evaluate fills in the model of one root module. Values are evaluated when rules ask for them.
 func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
