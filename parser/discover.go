@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -162,6 +163,8 @@ func (l *loader) localCallees(dir string) []string {
 			}
 			if src, ok := source(b); ok && isLocal(src) {
 				callees = append(callees, filepath.Join(dir, filepath.FromSlash(src)))
+			} else if !ok && b.Body.Attributes["source"] != nil {
+				return l.evaluatedCallees(dir)
 			}
 		}
 	}
@@ -201,7 +204,23 @@ func (a *ahead) take(abs string) *file {
 	return f
 }
 
+// evaluatedCallees is localCallees for a module whose sources are expressions, as OpenTofu allows.
+func (l *loader) evaluatedCallees(dir string) []string {
+	r := l.newRoot(context.Background(), l.load(dir), nil)
+	var callees []string
+	for _, name := range r.module.callOrder {
+		if src := r.top.source(r.module.calls[name]); isLocal(src) {
+			callees = append(callees, filepath.Join(dir, filepath.FromSlash(src)))
+		}
+	}
+	return callees
+}
+
 // mayCallLocally reports whether a file may hold a module call with a local path.
 func mayCallLocally(src []byte) bool {
-	return bytes.Contains(src, []byte("module")) && bytes.Contains(src, []byte("source")) && bytes.Contains(src, []byte(`".`))
+	return bytes.Contains(src, []byte("module")) && bytes.Contains(src, []byte("source")) &&
+		(bytes.Contains(src, []byte(`".`)) || evaluatedSource.Match(src))
 }
+
+// evaluatedSource finds module sources that are not plain strings.
+var evaluatedSource = regexp.MustCompile(`(?m)^\s*"?source"?\s*[=:]\s*([a-z]|"[^"\n]*\$\{)`)

@@ -207,7 +207,7 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 			return cty.UnknownVal(cty.Bool).WithMarks(deepMarks(derived(v))), nil
 		}
 		return cty.True, nil
-	case strings.HasPrefix(name, "provider::"):
+	case strings.HasPrefix(name, "provider::") && !m.root.defines(name):
 		return cty.DynamicVal.Mark(tf.Why{Text: "the provider function " + name + " is not evaluated", Range: tfRange(x.Range())}), nil
 	}
 	f := *x
@@ -243,6 +243,12 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 		}
 	}
 	return v, nil
+}
+
+// defines reports whether there is a function of a name that reads no files.
+func (r *root) defines(name string) bool {
+	_, ok := r.loader.context.Functions[name]
+	return ok
 }
 
 // markMembers keeps the elements of a list that compact could not shorten yet.

@@ -21,7 +21,7 @@ import (
 type expansion struct {
 	kind  expandKind
 	items []item
-	why   tf.Evidence // of an unknown expansion
+	why   tf.Evidence // of an unknown expansion, and of one instance that may not exist
 	marks cty.ValueMarks
 	byKey map[string]int // of a keyed expansion
 }
@@ -29,10 +29,11 @@ type expansion struct {
 type expandKind int8
 
 const (
-	single  expandKind = iota // neither count nor for_each
-	counted                   // instance keys are numbers
-	keyed                     // instance keys are strings
-	unknown                   // it is not known how many instances there are: one stands for all
+	single   expandKind = iota // neither count nor for_each
+	counted                    // instance keys are numbers
+	keyed                      // instance keys are strings
+	unknown                    // it is not known how many instances there are: one stands for all
+	disabled                   // lifecycle says that there is none
 )
 
 // item is one instance that a block makes.
@@ -51,7 +52,27 @@ func (m *instance) expand(b *hclsyntax.Block, address string) expansion {
 	if a := b.Body.Attributes["for_each"]; a != nil {
 		return m.expandForEach(a, address)
 	}
-	return expansion{items: []item{{ctx: base}}}
+	e := expansion{items: []item{{ctx: base}}}
+	if a := enabledArgument(b); a != nil {
+		v := m.value(a.Expr, base)
+		switch plain, _ := v.Unmark(); {
+		case plain.RawEquals(cty.False):
+			return expansion{kind: disabled}
+		case !plain.IsKnown():
+			e.why = tf.NewValue(v, "enabled", tfRange(a.SrcRange), nil).WhyUnknown()
+		}
+	}
+	return e
+}
+
+// enabledArgument is OpenTofu's lifecycle argument that makes a block have one instance or none.
+func enabledArgument(b *hclsyntax.Block) *hclsyntax.Attribute {
+	for _, nested := range b.Body.Blocks {
+		if nested.Type == "lifecycle" && nested.Body.Attributes["enabled"] != nil {
+			return nested.Body.Attributes["enabled"]
+		}
+	}
+	return nil
 }
 
 func (m *instance) expandCount(a *hclsyntax.Attribute, address string) expansion {
@@ -138,7 +159,7 @@ func (m *instance) scope(names map[string]cty.Value) *hcl.EvalContext {
 
 // exists is the truth of an instance's existence.
 func (e expansion) exists(within tf.Truth) tf.Truth {
-	if e.kind == unknown {
+	if e.why.Text != "" {
 		return tf.All(within, tf.Maybe(e.why))
 	}
 	return within
@@ -161,6 +182,8 @@ func (e expansion) value(each func(i int) cty.Value) cty.Value {
 			values[it.at.AsString()] = each(i)
 		}
 		return cty.ObjectVal(values)
+	case disabled:
+		return cty.NullVal(cty.DynamicPseudoType)
 	}
 	return cty.DynamicVal
 }

@@ -32,7 +32,7 @@ type instance struct {
 	outputs   map[string]*cell
 	calls     map[string]*call
 	resources map[*resourceDecl]*resource
-	providers map[*hclsyntax.Block]*content
+	providers map[string]*content
 	depends   map[string]bool // memo of dependsOnResources
 	memos     map[hclsyntax.Expression]*memo
 }
@@ -49,7 +49,7 @@ type cell struct {
 func (r *root) newInstance(m *module, parent *instance, c *call, ctx *hcl.EvalContext, address string) *instance {
 	in := &instance{root: r, module: m, parent: parent, call: c, ctx: ctx, address: address, exists: tf.Yes(),
 		vars: make(map[string]*cell), locals: make(map[string]*cell), outputs: make(map[string]*cell),
-		calls: make(map[string]*call), resources: make(map[*resourceDecl]*resource), providers: make(map[*hclsyntax.Block]*content), depends: make(map[string]bool), memos: make(map[hclsyntax.Expression]*memo)}
+		calls: make(map[string]*call), resources: make(map[*resourceDecl]*resource), providers: make(map[string]*content), depends: make(map[string]bool), memos: make(map[hclsyntax.Expression]*memo)}
 	if parent != nil {
 		in.key = joinKey(parent.key, c.name)
 	}

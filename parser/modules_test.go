@@ -97,7 +97,7 @@ module "none" {}
 module "file" { source = "./main.tf" }
 module "empty" { source = "./empty" }
 ` + topic("t"), "empty/readme.md": ""}, parser.Options{})
-	for _, part := range []string{`module "missing" (./nowhere) was not found`, `module "computed" has no source that can be read as a plain string`,
+	for _, part := range []string{`module "missing" (./nowhere) was not found`, `module "computed" has no source that is known`,
 		`module "none" has no source`, `module "file" (./main.tf) was not found`, `module "empty" (./empty) was not found`} {
 		mustContain(t, problems(cfg), part)
 	}

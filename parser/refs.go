@@ -134,13 +134,14 @@ func (m *instance) moduleCall(name string) *call {
 
 // callee finds and loads the called module. What is missing is reported once per call.
 func (m *instance) callee(c *call, address string) (*module, string) {
-	src, _ := source(c.block)
-	dir, remote := m.root.calleeDir(m.module, joinKey(m.key, c.name), c.name)
+	src := m.source(c.block)
+	key := joinKey(m.key, c.name)
+	dir, remote := m.root.calleeDir(m.module, key, src)
 	c.remote = remote || (m.call != nil && m.call.remote)
 	why := ""
 	switch {
 	case src == "":
-		why = fmt.Sprintf("module %q has no source that can be read as a plain string", c.name)
+		why = fmt.Sprintf("module %q has no source that is known", c.name)
 	case dir == "":
 		why = fmt.Sprintf("module %q (%s) is not downloaded; run `terraform init` and scan again to judge it", c.name, src)
 	case m.depth() > maxDepth:
@@ -148,13 +149,29 @@ func (m *instance) callee(c *call, address string) (*module, string) {
 	case m.calledBy(dir):
 		why = fmt.Sprintf("module %q calls itself", c.name)
 	default:
-		if callee := m.root.loader.moduleOutside(dir); callee != nil {
+		if callee := m.root.load(dir, key, m.depth()+1); callee != nil {
 			return callee, ""
 		}
 		why = fmt.Sprintf("module %q (%s) was not found", c.name, src)
 	}
 	m.root.report(tf.Incomplete{Kind: "module", Range: tfRange(c.block.DefRange()), Address: address, Message: why})
 	return nil, why
+}
+
+// source is the module source of a call; "" when it is not known. OpenTofu evaluates it from variables and local values.
+func (m *instance) source(call *hclsyntax.Block) string {
+	if src, ok := source(call); ok {
+		return src
+	}
+	a := call.Body.Attributes["source"]
+	if a == nil {
+		return ""
+	}
+	v, _ := m.value(a.Expr, m.root.context).Unmark()
+	if v.IsNull() || !v.IsKnown() || v.Type() != cty.String {
+		return ""
+	}
+	return v.AsString()
 }
 
 func (m *instance) depth() int {

@@ -54,15 +54,8 @@ func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 	if len(t.only) > 0 && slices.ContainsFunc(m.problems, func(p tf.Incomplete) bool { return p.Kind == "duplicate" }) {
 		m = newModule(m.dir, m.path, slices.DeleteFunc(slices.Clone(m.files), func(f *file) bool { return !slices.Contains(t.only, f.path) }))
 	}
-	r := &root{loader: l, ctx: ctx, module: m, tf: out, limited: make(map[string]bool), manifest: l.readManifest(m.dir), used: map[string]bool{m.dir: true}}
-	l.files.copyTo(&r.files)
-	scope := knownMarks
-	scope.FS, scope.BaseDir = &r.files, filepath.ToSlash(m.dir)[1:]
-	r.context = l.context.NewChild()
-	r.context.Functions = l.functions.OfFiles(scope)
-	if r.values = t.values; r.values == nil {
-		r.values, r.incomplete = l.rootInputs(m)
-	}
+	r := l.newRoot(ctx, m, t.values)
+	r.tf = out
 	for _, p := range m.problems {
 		if len(t.only) == 0 || slices.Contains(t.only, p.Range.File) {
 			r.incomplete = append(r.incomplete, p)
@@ -72,11 +65,25 @@ func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 	out.Incomplete = func() []tf.Incomplete { return r.incomplete }
 	out.Escapes = r.escapes
 	out.Close = func() { l.leave(r.used) }
-	r.top = r.newInstance(m, nil, nil, nil, "")
 	r.top.collect()
 	if len(t.only) > 0 {
 		out.Resources = slices.DeleteFunc(out.Resources, func(res *tf.Resource) bool { return !declaredIn(res, t.only) })
 	}
+}
+
+// newRoot prepares the evaluation of a root module with the given inputs; nil: as Terraform would find them.
+func (l *loader) newRoot(ctx context.Context, m *module, values map[string]input) *root {
+	r := &root{loader: l, ctx: ctx, module: m, limited: make(map[string]bool), manifest: l.readManifest(m.dir), used: map[string]bool{m.dir: true}}
+	l.files.copyTo(&r.files)
+	scope := knownMarks
+	scope.FS, scope.BaseDir = &r.files, filepath.ToSlash(m.dir)[1:]
+	r.context = l.context.NewChild()
+	r.context.Functions = l.functions.OfFiles(scope)
+	if r.values = values; values == nil {
+		r.values, r.incomplete = l.rootInputs(m)
+	}
+	r.top = r.newInstance(m, nil, nil, nil, "")
+	return r
 }
 
 // declaredIn reports whether one of the files declares the resource or a module call that leads to it.
@@ -92,16 +99,25 @@ func (r *root) allowModules(m *module, key string, depth int) {
 		return
 	}
 	for _, name := range m.callOrder {
-		dir, _ := r.calleeDir(m, joinKey(key, name), name)
-		if dir == "" || r.used[dir] {
-			continue
-		}
-		r.used[dir] = true
-		if callee := r.loader.moduleOutside(dir); callee != nil {
-			r.incomplete = append(r.incomplete, callee.problems...)
-			r.allowModules(callee, joinKey(key, name), depth+1)
+		if src, ok := source(m.calls[name]); ok { // others are evaluated when their turn comes
+			dir, _ := r.calleeDir(m, joinKey(key, name), src)
+			r.load(dir, joinKey(key, name), depth+1)
 		}
 	}
+}
+
+// load loads the module of a directory and what it calls; nil when there is none.
+func (r *root) load(dir, key string, depth int) *module {
+	if dir == "" {
+		return nil
+	}
+	callee := r.loader.moduleOutside(dir)
+	if callee != nil && !r.used[dir] {
+		r.used[dir] = true
+		r.incomplete = append(r.incomplete, callee.problems...)
+		r.allowModules(callee, key, depth)
+	}
+	return callee
 }
 
 // moduleOutside loads a module that may lie outside of what was named, as Terraform follows local paths anywhere; only directories that hold
@@ -129,10 +145,9 @@ func joinKey(parent, name string) string {
 	return parent + "." + name
 }
 
-// calleeDir finds the directory of a called module: its local path, or where `terraform init` put it. remote says the latter.
-func (r *root) calleeDir(m *module, key, name string) (dir string, remote bool) {
-	src, ok := source(m.calls[name])
-	if !ok {
+// calleeDir finds the directory of the module that m calls by a source: its local path, or where `terraform init` put it. remote says the latter.
+func (r *root) calleeDir(m *module, key, src string) (dir string, remote bool) {
+	if src == "" {
 		return "", false
 	}
 	if isLocal(src) {

@@ -253,7 +253,7 @@ zipmap`)
 			}
 		}
 	}
-	if len(table) != 2*len(want) {
+	if len(table) != 2*len(want)+len(ofProviders) {
 		t.Errorf("table has %d functions, want %d: %v", len(table), 2*len(want), slices.Sorted(maps.Keys(table)))
 	}
 }

@@ -43,8 +43,9 @@ type Scope struct {
 	Ephemeral any
 }
 
-// Table returns the functions by name, each also as "core::NAME". The caller
-// owns the map.
+// Table returns the functions by name, each also as "core::NAME", and those of
+// providers that can be computed, as "provider::PROVIDER::NAME". The caller owns
+// the map.
 //
 // The functions are made for [function.Function.Call]; the type they announce
 // beforehand is always dynamic. An error names files as the configuration
@@ -74,6 +75,9 @@ func NewLibrary(s Scope) Library {
 	}
 	for name, f := range lazy {
 		t[name], t["core::"+name] = f, f
+	}
+	for name, f := range ofProviders {
+		t[name] = guard(f, limits[name], s.Sensitive)
 	}
 	return Library{t}
 }

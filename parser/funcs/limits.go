@@ -46,6 +46,10 @@ var limits = map[string]limit{
 	"yamldecode": {args: yamlDocument, deep: true},
 	"yamlencode": {args: wholly},
 	"zipmap":     {nested: true},
+
+	"provider::terraform::decode_tfvars": {deep: true},
+	"provider::terraform::encode_expr":   {args: wholly},
+	"provider::terraform::encode_tfvars": {args: wholly},
 }
 
 // wholly bounds the arguments with all that is nested in them.
