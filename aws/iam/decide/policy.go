@@ -45,21 +45,8 @@ type statement struct {
 type items struct {
 	present bool
 	negated bool
-	list    []item
+	list    []text
 	open    bool
-}
-
-// item is an action or a resource.
-type item struct {
-	text
-	arn *arnPattern // of a resource, when its fields can be told apart
-	all bool        // the resource "*"
-}
-
-// arnPattern is matched field by field.
-type arnPattern struct {
-	fields [5]pattern.Pattern
-	rest   text
 }
 
 // Compile makes a document ready. The layer decides how its resources are read: identity policies fill up ARNs that end early.
@@ -102,12 +89,12 @@ func compileActions(s *iam.Statement) items {
 			if strings.ContainsAny(known, " \t\r\n,") || !strings.Contains(known, ":") && strings.Trim(known, "*") != "" {
 				continue // it names no action
 			}
-			out.list = append(out.list, item{text: text{whole: pattern.Parse(strings.ToLower(known))}})
+			out.list = append(out.list, text{whole: pattern.Parse(strings.ToLower(known))})
 			continue
 		}
 		c := compile(t, reading{wildcards: true})
 		c.whole = c.whole.Lower()
-		out.list = append(out.list, item{text: c})
+		out.list = append(out.list, c)
 	}
 	return out
 }
@@ -127,30 +114,42 @@ func compileResources(s *iam.Statement, layer Layer, variables bool) items {
 	return out
 }
 
-func compileResource(t iam.Text, layer Layer, variables bool) item {
+// compileResource reads an ARN, whose first five fields hold no variables, or "*". One that ends early and is not filled up matches no
+// resource.
+func compileResource(t iam.Text, layer Layer, variables bool) text {
 	known, ok := t.Known()
 	if !ok { // a hole may hold colons
 		c := compile(t, reading{wildcards: true, variables: variables})
-		if c.pieces == nil && layer != Resource && layer != Endpoint && strings.Count(t.String(), ":") < 5 {
+		if c.pieces == nil && layer != Resource && layer != Endpoint && strings.Count(t.String(), ":") < pattern.ARNFields-1 {
 			c.whole = append(c.whole, pattern.Run)
 		}
-		return item{text: c}
+		return c
 	}
 	if known == "*" {
-		return item{all: true}
+		return text{whole: pattern.Parse(known)}
 	}
-	fields := strings.SplitN(known, ":", 6)
-	if len(fields) < 6 && !fillsUp(known, layer) {
-		return item{arn: &arnPattern{rest: text{whole: pattern.Literal("")}}} // matches nothing: a field of an ARN is "arn"
+	head, rest := cutRest(known)
+	if missing := pattern.ARNFields - 1 - strings.Count(head, ":"); missing > 0 {
+		if !fillsUp(known, layer) {
+			return text{}
+		}
+		head, rest = head+strings.Repeat(":*", missing-1)+":", "*"
 	}
-	for len(fields) < 6 {
-		fields = append(fields, "*")
+	return compileAfter(pattern.Parse(head).ARN(), rest, reading{wildcards: true, variables: variables})
+}
+
+// cutRest cuts an ARN behind its fifth colon.
+func cutRest(arn string) (head, rest string) {
+	colons := 0
+	for i := range len(arn) {
+		if arn[i] == ':' {
+			colons++
+		}
+		if colons == pattern.ARNFields-1 {
+			return arn[:i+1], arn[i+1:]
+		}
 	}
-	a := &arnPattern{rest: compileString(fields[5], reading{wildcards: true, variables: variables})}
-	for i := range a.fields {
-		a.fields[i] = pattern.Parse(fields[i])
-	}
-	return item{arn: a}
+	return arn, ""
 }
 
 // fillsUp says whether the missing fields of an ARN that ends early count as "*".
@@ -194,7 +193,7 @@ func (s *statement) coversResource(r *Request) truth {
 		if s.resources.negated && item.unresolved(r) {
 			return no
 		}
-		if t = max(t, item.matchesResource(r)); t == yes {
+		if t = max(t, item.matches(r, r.resource)); t == yes {
 			break
 		}
 	}
@@ -202,38 +201,6 @@ func (s *statement) coversResource(r *Request) truth {
 		return not(t)
 	}
 	return t
-}
-
-// unresolved reports whether the item has a variable without value, which makes a whole NotResource match nothing.
-func (i *item) unresolved(r *Request) bool {
-	t := &i.text
-	if i.arn != nil {
-		t = &i.arn.rest
-	}
-	if t.pieces == nil {
-		return false
-	}
-	_, known := t.resolve(r)
-	return known == no
-}
-
-func (i *item) matchesResource(r *Request) truth {
-	switch {
-	case i.all:
-		return yes
-	case i.arn == nil && r.wildcardOnly:
-		return i.text.matches(r, pattern.TextOf("*"))
-	case i.arn == nil:
-		return i.text.matches(r, r.resource)
-	case r.wildcardOnly || !r.resourceARN.ok:
-		return no
-	}
-	for f := range i.arn.fields {
-		if !i.arn.fields[f].MatchText(r.resourceARN.fields[f]) {
-			return no
-		}
-	}
-	return i.arn.rest.matches(r, r.resourceARN.fields[5])
 }
 
 // holds says whether the statement's action, resource and conditions fit the request, whoever makes it.

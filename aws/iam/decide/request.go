@@ -28,11 +28,10 @@ type Request struct {
 	// ResourceAccount is the id of the account that owns the resource; "" when it has no owner, as "*" has none.
 	ResourceAccount string
 
-	context      map[string]Values // by key in lower case
-	action       pattern.Text      // in lower case
-	resource     pattern.Text
-	resourceARN  arn
-	wildcardOnly bool
+	context     map[string]Values // by key in lower case
+	action      pattern.Text      // in lower case
+	resource    pattern.Text      // "*" for actions without resources, whatever is asked about
+	resourceARN arn
 }
 
 // arn is an ARN cut at the first five colons.
@@ -62,8 +61,10 @@ func NewRequest(who Principal, action, resource, resourceAccount string, context
 	r := &Request{
 		Principal: who, Action: action, Resource: resource, ResourceAccount: resourceAccount,
 		action: pattern.TextOf(strings.ToLower(action)), resource: pattern.TextOf(resource), resourceARN: cutARN(resource),
-		wildcardOnly: resource == "*" || hasNoResources(action),
-		context:      make(map[string]Values, len(context)+4),
+		context: make(map[string]Values, len(context)+4),
+	}
+	if hasNoResources(action) {
+		r = r.WithoutResource()
 	}
 	if r.ResourceAccount == "" {
 		r.ResourceAccount = accountOf(resource)
@@ -79,7 +80,7 @@ func NewRequest(who Principal, action, resource, resourceAccount string, context
 // requests by NewRequest when the action is one of those that package actions lists without resources.
 func (r *Request) WithoutResource() *Request {
 	c := *r
-	c.wildcardOnly = true
+	c.resource = pattern.TextOf("*")
 	return &c
 }
 

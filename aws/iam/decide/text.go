@@ -3,8 +3,6 @@
 package decide
 
 import (
-	"strings"
-
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/aws/iam/pattern"
 )
@@ -22,14 +20,7 @@ type text struct {
 // piece is a part of a pattern or a variable.
 type piece struct {
 	pattern  pattern.Pattern
-	variable *variable
-}
-
-// variable is ${key} or ${key, 'fallback'}.
-type variable struct {
-	key         string // in lower case
-	fallback    string
-	hasFallback bool
+	variable *pattern.Variable
 }
 
 // reading says what the characters of a text stand for.
@@ -50,8 +41,9 @@ func compile(t iam.Text, how reading) text {
 	return b.done()
 }
 
-func compileString(s string, how reading) text {
-	b := builder{how: how}
+// compileAfter reads a string that goes on with variables after a pattern.
+func compileAfter(head pattern.Pattern, s string, how reading) text {
+	b := builder{how: how, current: head}
 	b.literal(s)
 	return b.done()
 }
@@ -70,15 +62,16 @@ func (b *builder) hole() {
 
 func (b *builder) literal(s string) {
 	for b.how.variables {
-		before, name, after, ok := cutVariable(s)
+		before, name, after, ok := pattern.CutVariable(s)
 		if !ok {
 			break
 		}
 		b.current = b.how.add(b.current, before)
-		if name == "*" || name == "?" || name == "$" { // the characters themselves
+		if pattern.IsEscape(name) {
 			b.current = b.current.AppendLiteral(name)
 		} else {
-			b.text.pieces = append(b.text.pieces, piece{pattern: b.current}, piece{variable: parseVariable(name)})
+			v := pattern.ParseVariable(name)
+			b.text.pieces = append(b.text.pieces, piece{pattern: b.current}, piece{variable: &v})
 			b.current = nil
 		}
 		s = after
@@ -102,29 +95,6 @@ func (how reading) add(p pattern.Pattern, s string) pattern.Pattern {
 	return p.AppendLiteral(s)
 }
 
-// cutVariable finds the first ${…}.
-func cutVariable(s string) (before, name, after string, ok bool) {
-	start := strings.Index(s, "${")
-	if start < 0 {
-		return s, "", "", false
-	}
-	end := strings.IndexByte(s[start:], '}')
-	if end < 0 {
-		return s, "", "", false
-	}
-	return s[:start], s[start+2 : start+end], s[start+end+1:], true
-}
-
-func parseVariable(name string) *variable {
-	key, fallback, found := strings.Cut(name, ",")
-	v := &variable{key: strings.ToLower(strings.TrimSpace(key))}
-	fallback = strings.TrimSpace(fallback)
-	if n := len(fallback); found && n >= 2 && fallback[0] == '\'' && fallback[n-1] == '\'' {
-		v.fallback, v.hasFallback = fallback[1:n-1], true
-	}
-	return v
-}
-
 // resolve gives the text's pattern with the request's values in the place of variables; these match literally. It is no when a variable
 // has no value, for then the text matches nothing, and maybe when something is not known.
 func (t *text) resolve(r *Request) (pattern.Pattern, truth) {
@@ -138,7 +108,7 @@ func (t *text) resolve(r *Request) (pattern.Pattern, truth) {
 			p = append(p, piece.pattern...)
 			continue
 		}
-		value, state := piece.variable.value(r)
+		value, state := valueOf(piece.variable, r)
 		switch state {
 		case no:
 			return nil, no
@@ -152,16 +122,16 @@ func (t *text) resolve(r *Request) (pattern.Pattern, truth) {
 	return p, known
 }
 
-// value looks the variable up. Keys with several values cannot be substituted.
-func (v *variable) value(r *Request) (string, truth) {
-	values, found := r.lookup(v.key)
+// valueOf looks the variable up. Keys with several values cannot be substituted.
+func valueOf(v *pattern.Variable, r *Request) (string, truth) {
+	values, found := r.lookup(v.Key)
 	switch {
 	case found && values.Unknown:
 		return "", maybe
 	case found && !values.Several && len(values.Items) == 1:
 		return values.Items[0], yes
-	case !found && v.hasFallback:
-		return v.fallback, yes
+	case !found && v.HasFallback:
+		return v.Fallback, yes
 	}
 	return "", no
 }
@@ -176,6 +146,15 @@ func (t *text) matches(r *Request, s pattern.Text) truth {
 		return no
 	}
 	return known
+}
+
+// unresolved reports whether the text has a variable without value, which makes a whole NotResource match nothing.
+func (t *text) unresolved(r *Request) bool {
+	if t.pieces == nil {
+		return false
+	}
+	_, known := t.resolve(r)
+	return known == no
 }
 
 func (t *text) certainty() truth {

@@ -9,14 +9,41 @@ import (
 	"unicode/utf16"
 )
 
-// Token is one element of a pattern: a UTF-16 code unit, or a wildcard. IAM counts code units: `?` stands for one of them.
+// Token is one element of a pattern: a UTF-16 code unit, a wildcard, or a Symbol. IAM counts code units: `?` stands for one of them.
 type Token int32
 
 // The wildcards.
 const (
-	Run Token = -1 // any number of code units, none too
-	One Token = -2 // exactly one
+	Run      Token = -1 // any number of code units, none too
+	One      Token = -2 // exactly one
+	FieldRun Token = -3 // any number of code units that are no colons
+	FieldOne Token = -4 // exactly one that is no colon
 )
+
+// Symbol is a token that stands for a text nobody knows, of any length: a policy variable, or what is known only after apply. Equal
+// numbers stand for equal texts. Runs match it, and nothing else does; no known text holds one.
+func Symbol(n int) Token { return firstSymbol + Token(n) }
+
+const firstSymbol Token = 0x10000
+
+// accepts says whether the token matches the unit c, once or any number of times.
+func (t Token) accepts(c Token) bool {
+	switch t {
+	case Run:
+		return true
+	case FieldRun:
+		return c != ':'
+	case One:
+		return c < firstSymbol
+	case FieldOne:
+		return c != ':' && c < firstSymbol
+	}
+	return t == c
+}
+
+func (t Token) isUnit() bool { return t >= 0 && t < firstSymbol }
+
+func (t Token) isRun() bool { return t == Run || t == FieldRun }
 
 // Pattern is a sequence of tokens that a text as a whole has to match. The nil Pattern matches the empty text.
 type Pattern []Token
@@ -76,25 +103,29 @@ func (p Pattern) Match(s string) bool { return p.MatchText(TextOf(s)) }
 
 // MatchText reports whether the whole of s matches. It takes time proportional to the product of the lengths at worst: on a mismatch
 // only the last run gets one unit more.
-func (p Pattern) MatchText(s Text) bool {
+func (p Pattern) MatchText(s Text) bool { return match(p, s) }
+
+// match is MatchText of code units, or of tokens among which there are no wildcards. A run within a field ends at a colon that is
+// written in the pattern too, so that nothing before it needs to be tried again.
+func match[Unit uint16 | Token](p Pattern, s []Unit) bool {
 	at, i := 0, 0
 	run, resume := -1, 0
 	for i < len(s) {
 		switch {
-		case at < len(p) && p[at] == Run:
+		case at < len(p) && p[at].isRun():
 			run, resume = at, i
 			at++
-		case at < len(p) && (p[at] == One || p[at] == Token(s[i])):
+		case at < len(p) && p[at].accepts(Token(s[i])):
 			at++
 			i++
-		case run >= 0:
+		case run >= 0 && p[run].accepts(Token(s[resume])):
 			resume++
 			at, i = run+1, resume
 		default:
 			return false
 		}
 	}
-	for at < len(p) && p[at] == Run {
+	for at < len(p) && p[at].isRun() {
 		at++
 	}
 	return at == len(p)
@@ -110,11 +141,11 @@ func (p Pattern) IsLiteral() bool {
 	return true
 }
 
-// Text is the text that a pattern without wildcards matches; wildcards are left out.
+// Text is the text that a pattern without wildcards matches; wildcards and symbols are left out.
 func (p Pattern) Text() string {
 	units := make([]uint16, 0, len(p))
 	for _, t := range p {
-		if t >= 0 {
+		if t.isUnit() {
 			units = append(units, uint16(t))
 		}
 	}
@@ -125,13 +156,13 @@ func (p Pattern) Text() string {
 func (p Pattern) Lower() Pattern {
 	var out Pattern
 	for start := 0; start < len(p); {
-		if p[start] < 0 {
+		if !p[start].isUnit() {
 			out = append(out, p[start])
 			start++
 			continue
 		}
 		end := start
-		for end < len(p) && p[end] >= 0 {
+		for end < len(p) && p[end].isUnit() {
 			end++
 		}
 		out = out.AppendLiteral(strings.ToLower(p[start:end].Text()))
@@ -153,7 +184,7 @@ func (p Pattern) Split(separator rune, n int) []Pattern {
 	return append(fields, p[start:])
 }
 
-// String is the pattern as policies write it; a literal wildcard is written as the policy variables ${*} and ${?}.
+// String is the pattern as policies write it; a literal wildcard is written as the policy variables ${*} and ${?}, a symbol as "${…}".
 func (p Pattern) String() string {
 	var b strings.Builder
 	units := make([]uint16, 0, len(p))
@@ -163,13 +194,16 @@ func (p Pattern) String() string {
 		units = units[:0]
 	}
 	for _, t := range p {
-		switch t {
-		case Run:
+		switch {
+		case t.isRun():
 			flush()
 			b.WriteByte('*')
-		case One:
+		case t < 0:
 			flush()
 			b.WriteByte('?')
+		case t >= firstSymbol:
+			flush()
+			b.WriteString("${…}")
 		default:
 			units = append(units, uint16(t))
 		}
