@@ -42,6 +42,7 @@ var rooms = map[string]room{
 	"aws/iam/pattern":   {nil, []string{allHCL, allCty, "os"}},
 	"aws/iam/actions":   {[]string{"aws/iam/pattern"}, []string{allHCL, allCty, "os"}},
 	"aws/iam/decide":    {[]string{"tf", "aws/iam", "aws/iam/pattern", "aws/iam/actions"}, []string{allHCL, allCty, "os"}},
+	"aws/iam/access":    {[]string{"tf", "aws/iam", "aws/iam/pattern", "aws/iam/actions", "aws/iam/decide"}, []string{allHCL, allCty, "os"}},
 	"aws/credential":    {[]string{"tf", "aws/schema"}, []string{allHCL, allCty, "os"}},
 	"aws/network":       {[]string{"tf"}, []string{allHCL, "os"}},
 	"parser/funcs":      {nil, []string{"os"}}, // it is given a file system
@@ -53,12 +54,12 @@ var rooms = map[string]room{
 	"lint":              {[]string{"tf"}, []string{allHCL, "os"}},
 	"lint/linttest":     {[]string{"tf", "lint", "parser"}, nil},
 	"rules":             {[]string{"lint", "rules/*"}, []string{allHCL, allCty, "os"}},
-	"rules/*":           {[]string{"tf", "lint", "aws/schema", "aws/iam", "aws/iam/actions", "aws/network", "aws/credential"}, []string{allHCL, allCty, "os"}},
+	"rules/*":           {[]string{"tf", "lint", "aws/schema", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/network", "aws/credential"}, []string{allHCL, allCty, "os"}},
 	"compliance":        {nil, []string{allHCL, allCty, "os"}},
 	"policy":            {[]string{"tf", "lint", "compliance"}, []string{allCty, "os"}},
 	"report":            {[]string{"tf", "lint", "compliance"}, []string{allHCL, allCobra, "os"}},
 	".":                 {[]string{"tf", "lint", "parser", "policy", "rules"}, []string{allHCL, allCty, allCobra, "os"}},
-	"cmd/guardlint":     {[]string{".", "tf", "lint", "report", "rules", "compliance", "policy", "internal/git", "aws/iam", "aws/iam/decide", "aws/iam/pattern", "aws/iam/actions"}, []string{allHCL, allCty, planJSON}},
+	"cmd/guardlint":     {[]string{".", "tf", "lint", "report", "rules", "compliance", "policy", "internal/git", "aws/iam", "aws/iam/access", "aws/iam/decide", "aws/iam/pattern", "aws/iam/actions"}, []string{allHCL, allCty, planJSON}},
 	"internal/git":      {nil, []string{allHCL, allCty, allCobra}},
 	"internal/gen/*":    {[]string{"tf", "aws/schema", "compliance"}, nil},
 }

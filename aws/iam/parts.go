@@ -16,6 +16,10 @@ type Part struct {
 	// Hole says that the stretch is not known, and Why for what reason.
 	Hole bool
 	Why  string
+	// Fixed says that a hole is an identity which AWS assigns, such as an ARN or an account id: not empty, and without wildcards.
+	Fixed bool
+	// Source names the attribute or variable whose value a hole is, so that holes of one source are equal; "" when it is not that simple.
+	Source string
 }
 
 // Parts yields the text's stretches from left to right. The empty text has none.
@@ -24,7 +28,7 @@ func (t Text) Parts() iter.Seq[Part] {
 		for _, p := range t.parts {
 			part := Part{Literal: p.literal}
 			if p.hole != nil {
-				part = Part{Hole: true, Why: p.hole.why}
+				part = Part{Hole: true, Why: p.hole.why, Fixed: p.hole.fixed, Source: p.hole.source}
 			}
 			if !yield(part) {
 				return
@@ -43,3 +47,12 @@ func (s *Statement) Name() string { return s.label() }
 
 // Name is what messages call the document: the path of the attribute or file that holds it.
 func (d *Document) Name() string { return d.value.Path }
+
+// Because is evidence about the document, at the place where it is written.
+func (d *Document) Because(format string, args ...any) tf.Evidence { return d.value.Because(format, args...) }
+
+// IsSensitive reports whether nothing of the document may be shown.
+func (d *Document) IsSensitive() bool { return d.value.IsSensitive() }
+
+// Because is evidence about the statement, which names it: `statement "Sid" in `policy` …`.
+func (s *Statement) Because(format string, args ...any) tf.Evidence { return s.because(format, args...) }

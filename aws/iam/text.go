@@ -25,6 +25,8 @@ type hole struct {
 	why string
 	// fixed says that the hole is an identity which AWS assigns, such as an ARN or an account id: not empty, and without wildcards.
 	fixed bool
+	// source is what the hole is the value of; "" when that is not known.
+	source string
 }
 
 func literalText(s string) Text {
@@ -34,7 +36,9 @@ func literalText(s string) Text {
 	return Text{[]part{{literal: s}}}
 }
 
-func holeText(why string, fixed bool) Text { return Text{[]part{{hole: &hole{why, fixed}}}} }
+func holeText(why string, fixed bool) Text {
+	return Text{[]part{{hole: &hole{why: why, fixed: fixed}}}}
+}
 
 // join is the concatenation of texts; adjacent literals become one.
 func join(texts ...Text) Text {
@@ -114,6 +118,9 @@ func (t Text) is(s string) tf.Truth {
 	}
 	return t.unknown()
 }
+
+// MayBe reports whether the text is s, or may turn out to be.
+func (t Text) MayBe(s string) bool { return !t.is(s).IsNo() }
 
 // matches reports whether s matches the text as a pattern in which `*` stands for any run of characters and `?` for any one.
 // A hole may be anything.

@@ -105,7 +105,7 @@ func fromUnknown(v cty.Value) node {
 	if p.Type() != cty.String && !fixed {
 		return node{why: whyUnknown(v)}
 	}
-	return node{kind: isText, text: join(literalText(prefixOf(p)), holeText(whyUnknown(v), fixed))}
+	return node{kind: isText, text: join(literalText(prefixOf(p)), valueHole(v))}
 }
 
 // textOf is a string that stands inside another one.
@@ -117,7 +117,16 @@ func textOf(v cty.Value) Text {
 	if n.kind == isNull {
 		return Text{}
 	}
-	return holeText(whyUnknown(v), isIdentity(v))
+	return valueHole(v)
+}
+
+// valueHole is the hole that a value which is not known leaves.
+func valueHole(v cty.Value) Text {
+	h := &hole{why: whyUnknown(v), fixed: isIdentity(v)}
+	if refs := tf.RefsOf(v); len(refs) == 1 && !refs[0].Derived {
+		h.source = refs[0].String()
+	}
+	return Text{[]part{{hole: h}}}
 }
 
 func prefixOf(p cty.Value) string {

@@ -86,8 +86,8 @@ func compileActions(s *iam.Statement) items {
 	out := items{present: true, negated: negated, open: list.Open != ""}
 	for _, t := range list.Items {
 		if known, ok := t.Known(); ok {
-			if strings.ContainsAny(known, " \t\r\n,") || !strings.Contains(known, ":") && strings.Trim(known, "*") != "" {
-				continue // it names no action
+			if !IsAction(known) {
+				continue
 			}
 			out.list = append(out.list, text{whole: pattern.Parse(strings.ToLower(known))})
 			continue
@@ -97,6 +97,12 @@ func compileActions(s *iam.Statement) items {
 		out.list = append(out.list, c)
 	}
 	return out
+}
+
+// IsAction reports whether a text can name actions: "service:Name", with or without wildcards, or "*". What holds a blank or a comma, or
+// has no colon, names none.
+func IsAction(text string) bool {
+	return !strings.ContainsAny(text, " \t\r\n,") && (strings.Contains(text, ":") || strings.Trim(text, "*") == "")
 }
 
 func compileResources(s *iam.Statement, layer Layer, variables bool) items {
@@ -125,17 +131,25 @@ func compileResource(t iam.Text, layer Layer, variables bool) text {
 		}
 		return c
 	}
-	if known == "*" {
-		return text{whole: pattern.Parse(known)}
+	padded, ok := PadARN(known, layer)
+	if !ok {
+		return text{}
 	}
-	head, rest := cutRest(known)
-	if missing := pattern.ARNFields - 1 - strings.Count(head, ":"); missing > 0 {
-		if !fillsUp(known, layer) {
-			return text{}
-		}
-		head, rest = head+strings.Repeat(":*", missing-1)+":", "*"
-	}
+	head, rest := cutRest(padded)
 	return compileAfter(pattern.Parse(head).ARN(), rest, reading{wildcards: true, variables: variables})
+}
+
+// PadARN gives an ARN that ends early the fields that it lacks, as policies of the layer are read. It is not ok when the text matches no
+// resource. "*" stays as it is.
+func PadARN(text string, layer Layer) (padded string, ok bool) {
+	missing := pattern.ARNFields - 1 - strings.Count(text, ":")
+	switch {
+	case missing <= 0 || text == "*":
+		return text, true
+	case !fillsUp(text, layer):
+		return "", false
+	}
+	return text + strings.Repeat(":*", missing), true
 }
 
 // cutRest cuts an ARN behind its fifth colon.

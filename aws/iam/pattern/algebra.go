@@ -10,45 +10,45 @@ func Meet(p, q Pattern) (Pattern, Answer) { return Search([][]Pattern{{p}, {q}},
 // Minus finds a text that p matches and none of the others does: p is included in their union when there is None.
 func Minus(p Pattern, others ...Pattern) (Pattern, Answer) { return Search([][]Pattern{{p}}, others) }
 
-// Regions finds a text for every way in which texts can match some of the patterns and not the others, the way of matching none included.
-// complete is false when there are more than limit, or a search was given up, so that some may be missing.
-func Regions(patterns []Pattern, limit int) (texts []Pattern, complete bool) {
+// Regions finds a text for every way in which texts that match within can match some of the patterns and not the others, the way of
+// matching none included. complete is false when there are more than limit, or a search was given up, so that some may be missing.
+func Regions(within Pattern, patterns []Pattern, limit int) (texts []Pattern, complete bool) {
 	r := regions{limit: limit, complete: true}
+	var constants []Pattern
 	for _, p := range patterns {
-		if p.isConstant() {
-			r.constants = append(r.constants, p)
+		if !p.isConstant() {
+			r.wild = append(r.wild, p)
 			continue
 		}
-		r.wild = append(r.wild, p)
-	}
-	for _, c := range r.constants { // a constant is a region of its own
-		if len(r.texts) >= limit {
-			return r.texts, false
-		}
-		if !slices.ContainsFunc(r.texts, func(t Pattern) bool { return slices.Equal(t, c) }) {
-			r.texts = append(r.texts, c)
+		constants = append(constants, p)
+		if len(r.texts) < limit && match(within, p) && !slices.ContainsFunc(r.texts, func(t Pattern) bool { return slices.Equal(t, p) }) {
+			r.texts = append(r.texts, p)
 		}
 	}
-	r.divide(nil, slices.Clone(r.constants), 0)
-	return r.texts, r.complete
+	r.divide([][]Pattern{{within}}, constants, 0)
+	return r.texts, r.complete && len(r.texts) < limit
 }
 
 type regions struct {
-	constants, wild, texts []Pattern
-	limit                  int
-	complete               bool
+	wild, texts []Pattern
+	limit       int
+	complete    bool
 }
 
 // divide splits the texts that match all of inside and none of outside by the patterns from the i-th on.
 func (r *regions) divide(inside [][]Pattern, outside []Pattern, i int) {
-	text, answer := Search(append(inside, []Pattern{{Run}}), outside)
+	text, answer := Search(inside, outside)
 	switch {
 	case answer == None:
 		return
 	case answer == Capped || len(r.texts) >= r.limit:
 		r.complete = false
 		return
-	case i == len(r.wild):
+	}
+	for i < len(r.wild) && slices.ContainsFunc(inside, func(list []Pattern) bool { return Apart(list[0], r.wild[i]) }) {
+		i++
+	}
+	if i == len(r.wild) {
 		r.texts = append(r.texts, text)
 		return
 	}

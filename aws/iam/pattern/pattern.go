@@ -184,12 +184,14 @@ func (p Pattern) Split(separator rune, n int) []Pattern {
 	return append(fields, p[start:])
 }
 
+var escape = strings.NewReplacer("*", "${*}", "?", "${?}")
+
 // String is the pattern as policies write it; a literal wildcard is written as the policy variables ${*} and ${?}, a symbol as "${…}".
 func (p Pattern) String() string {
 	var b strings.Builder
 	units := make([]uint16, 0, len(p))
 	flush := func() {
-		text := strings.NewReplacer("*", "${*}", "?", "${?}").Replace(string(utf16.Decode(units)))
+		text := escape.Replace(string(utf16.Decode(units)))
 		b.WriteString(text)
 		units = units[:0]
 	}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package access
+
+import (
+	"strings"
+
+	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/aws/iam/decide"
+	"github.com/guardlint/guardlint/aws/iam/pattern"
+)
+
+// Grant is what policies allow together: what one of the documents allows, every limit allows too, and nobody denies.
+type Grant struct {
+	// Layer says what the documents are: decide.Identity for those of a principal, decide.Resource for those that name principals.
+	Layer     decide.Layer
+	Documents []*iam.Document
+	// Limits are boundaries and levels of organisations: one document of each must allow.
+	Limits []Limit
+}
+
+// Limit is a layer of policies that grant nothing themselves.
+type Limit struct {
+	Layer     decide.Layer
+	Documents []*iam.Document
+}
+
+// bound says which way what is not known counts.
+type bound int8
+
+const (
+	least bound = iota // what is certain
+	most               // what may be
+)
+
+// statement is a statement as a set of requests.
+type statement struct {
+	source         *iam.Statement // nil stands for statements that are not known
+	policy         *decide.Policy
+	document       *iam.Document
+	index          int
+	allows, denies interval
+	actions        set
+	resources      set
+	tests          []test // its conditions
+	open           bool   // it may have others
+}
+
+// interval is a truth of a statement: what is certain, and what may be.
+type interval struct{ surely, perhaps bool }
+
+func (i interval) at(b bound) bool {
+	if b == least {
+		return i.surely
+	}
+	return i.perhaps
+}
+
+// set is an element that holds patterns, or its Not.
+type set struct {
+	items   []item
+	negated bool
+	open    bool // there may be other items
+}
+
+// compiler reads documents. Symbols and keys are shared by all that one question is about.
+type compiler struct {
+	symbols map[string]pattern.Token
+	keys    map[string]*key // by name, or by what is compared when that is not known
+}
+
+func newCompiler() *compiler {
+	return &compiler{symbols: make(map[string]pattern.Token), keys: make(map[string]*key)}
+}
+
+// statements reads the documents of a layer.
+func (c *compiler) statements(documents []*iam.Document, layer decide.Layer) []*statement {
+	var all []*statement
+	for _, d := range documents {
+		if d.Open != nil {
+			all = append(all, unknownStatement(d))
+		}
+		policy := decide.Compile(d, layer)
+		version, known := d.Version.Known()
+		read := reader{c, layer, !known || version == "2012-10-17"}
+		for i, s := range d.Statements {
+			allow, deny := s.Effect.MayBe("Allow"), s.Effect.MayBe("Deny")
+			_, sure := s.Effect.Known()
+			all = append(all, &statement{
+				source: s, policy: policy, document: d, index: i,
+				allows: interval{allow && sure, allow}, denies: interval{deny && sure, deny},
+				actions: read.actions(s), resources: read.resources(s),
+				tests: read.tests(policy, i, s), open: s.Conditions.Open != "",
+			})
+		}
+	}
+	return all
+}
+
+// unknownStatement stands for all that a document that is not known whole may say.
+func unknownStatement(d *iam.Document) *statement {
+	everything := set{negated: true}
+	return &statement{document: d, allows: interval{false, true}, denies: interval{false, true}, actions: everything, resources: everything}
+}
+
+// reader reads the elements of one document.
+type reader struct {
+	*compiler
+	layer     decide.Layer
+	variables bool
+}
+
+func (r reader) actions(s *iam.Statement) set {
+	list, negated := s.Action, false
+	if list == nil {
+		list, negated = s.NotAction, true
+	}
+	if list == nil { // such a statement is about nothing
+		return set{}
+	}
+	out := set{negated: negated, open: list.Open != ""}
+	for _, t := range list.Items {
+		if known, ok := t.Known(); !ok || decide.IsAction(known) {
+			out.items = append(out.items, r.item(t, reading{wildcards: true, lower: true}))
+		}
+	}
+	return out
+}
+
+func (r reader) resources(s *iam.Statement) set {
+	list, negated := s.Resource, false
+	if list == nil {
+		list, negated = s.NotResource, true
+	}
+	if list == nil {
+		return set{negated: r.layer == decide.Resource}
+	}
+	out := set{negated: negated, open: list.Open != ""}
+	for _, t := range list.Items {
+		out.items = append(out.items, r.resource(t))
+	}
+	return out
+}
+
+// resource reads an ARN or "*". Of an ARN with holes nobody knows which colons end its fields.
+func (r reader) resource(t iam.Text) item {
+	known, ok := t.Known()
+	if !ok {
+		return r.item(t, reading{wildcards: true, variables: r.variables})
+	}
+	padded, ok := decide.PadARN(known, r.layer)
+	if !ok {
+		return item{}
+	}
+	i := r.itemOf(padded, reading{wildcards: true, variables: r.variables})
+	return item{exact: i.exact.ARN(), wide: i.wide.ARN(), loose: i.loose.ARN()}
+}
+
+// covers says whether the statement is about an action, written in lower case.
+func (s *statement) covers(action pattern.Text) interval {
+	in := s.actions.has(action)
+	if s.actions.negated {
+		return interval{!in.perhaps, !in.surely}
+	}
+	return in
+}
+
+// has says whether a text matches one of the items.
+func (s *set) has(text pattern.Text) interval {
+	in := interval{false, s.open}
+	for _, i := range s.items {
+		in.surely = in.surely || !i.hole && i.exact.MatchText(text)
+		in.perhaps = in.perhaps || i.wide.MatchText(text)
+	}
+	return in
+}
+
+// addresses says whether the statement speaks of a caller; nil is whoever carries the policies.
+func (s *statement) addresses(who *Caller) interval {
+	if who == nil || s.source == nil {
+		return interval{true, true}
+	}
+	surely, perhaps := s.policy.Addresses(s.index, who.Principal)
+	return interval{surely, perhaps}
+}
+
+// label names the statement in lists of what is the same.
+func (s *set) label() string {
+	var b strings.Builder
+	for _, i := range s.items {
+		b.WriteString(i.exact.String() + "\x00")
+		for _, t := range i.exact {
+			b.WriteRune(rune(t & 0x1fffff))
+		}
+	}
+	return b.String()
+}
