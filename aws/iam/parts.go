@@ -49,10 +49,14 @@ func (s *Statement) Name() string { return s.label() }
 func (d *Document) Name() string { return d.value.Path }
 
 // Because is evidence about the document, at the place where it is written.
-func (d *Document) Because(format string, args ...any) tf.Evidence { return d.value.Because(format, args...) }
+func (d *Document) Because(format string, args ...any) tf.Evidence {
+	return d.value.Because(format, args...)
+}
 
 // IsSensitive reports whether nothing of the document may be shown.
 func (d *Document) IsSensitive() bool { return d.value.IsSensitive() }
 
 // Because is evidence about the statement, which names it: `statement "Sid" in `policy` …`.
-func (s *Statement) Because(format string, args ...any) tf.Evidence { return s.because(format, args...) }
+func (s *Statement) Because(format string, args ...any) tf.Evidence {
+	return s.because(format, args...)
+}

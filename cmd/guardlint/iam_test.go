@@ -88,3 +88,35 @@ func TestSimulateCases(t *testing.T) {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 }
+
+func TestIAMDiff(t *testing.T) {
+	enter(t, policyFiles)
+	for files, want := range map[string]struct {
+		status int
+		out    string
+	}{
+		"all.json read.json":   {statusClean, "no new access\n"},
+		"read.json all.json":   {statusFindings, "new access: statement 1 of all.json allows `s3:AbortMultipartUpload` on `arn:"},
+		"read.json read.json":  {statusClean, "no new access\n"},
+		"all.json bucket.json": {statusFindings, " to arn:aws:iam::222222222222:user/somebody"},
+		"all.json broken.json": {statusError, ""},
+		"all.json nosuch.json": {statusError, ""},
+		"all.json":             {statusError, ""},
+	} {
+		got := guard(t, "", strings.Fields("iam diff "+files)...)
+		if got.status != want.status || !strings.Contains(got.out, want.out) {
+			t.Errorf("diff %s: status %d, %s%s", files, got.status, got.out, got.err)
+		}
+	}
+	got := guard(t, "", strings.Fields("iam diff -f json read.json all.json")...)
+	var out struct {
+		NewAccess string
+		Example   struct {
+			Action, Policy string
+			Statement      *int
+		}
+	}
+	if err := json.Unmarshal([]byte(got.out), &out); err != nil || out.NewAccess != "yes" || out.Example.Policy != "all.json" || *out.Example.Statement != 0 {
+		t.Errorf("the answer is %s (%v)", got.out, err)
+	}
+}

@@ -7,12 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/aws/iam/actions"
 	"github.com/guardlint/guardlint/aws/iam/decide"
 )
@@ -197,13 +195,9 @@ func (f *simulateFlags) policies() (decide.Policies, error) {
 
 // readPolicy reads a policy document from a file, which must be valid JSON.
 func readPolicy(name string, layer decide.Layer) (*decide.Policy, error) {
-	data, err := os.ReadFile(name)
+	d, err := readDocument(name)
 	if err != nil {
-		return nil, fmt.Errorf("read the %s policy %s: %w", layer, name, withoutPath(err))
+		return nil, fmt.Errorf("%s policy: %w", layer, err)
 	}
-	p := decide.Compile(iam.ParseText(name, string(data)), layer)
-	if why := p.Open(); why != "" {
-		return nil, fmt.Errorf("the %s policy cannot be used: %s", layer, why)
-	}
-	return p, nil
+	return decide.Compile(d, layer), nil
 }

@@ -143,3 +143,6 @@ func addressing(statements []*statement, who *Caller, b bound, allowing bool) []
 	}
 	return out
 }
+
+// String is "no", "unknown" or "yes".
+func (a Answer) String() string { return [...]string{"no", "unknown", "yes"}[a] }

@@ -58,7 +58,7 @@ func allowed(d *iam.Document, r *decide.Request) bool {
 func TestNewAccessAgainstDecisions(t *testing.T) {
 	g := gambler{rand.New(rand.NewPCG(5, 6))}
 	counts := make(map[Answer]int)
-	for range 600 {
+	for range 400 {
 		oldText, nowText := g.policy(), g.policy()
 		old, now := iam.ParseText("old", oldText), iam.ParseText("now", nowText)
 		got, w := NewAccess(old, now)
