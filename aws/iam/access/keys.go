@@ -38,9 +38,8 @@ type choice [4]uint64
 
 const maxCandidates = 4 * 64
 
-func (c *choice) put(i int)     { c[i/64] |= 1 << (i % 64) }
-func (c choice) has(i int) bool { return c[i/64]&(1<<(i%64)) != 0 }
-func (c choice) isEmpty() bool  { return c == choice{} }
+func (c *choice) put(i int)    { c[i/64] |= 1 << (i % 64) }
+func (c choice) isEmpty() bool { return c == choice{} }
 
 func (c choice) and(d choice) choice {
 	for i := range c {

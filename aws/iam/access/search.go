@@ -15,8 +15,6 @@ type search struct {
 	who   *Caller
 	class *class
 	bound bound
-	// avoid are the statements that the request must not match: those that deny it, and those of the other grant that allow it.
-	avoid []*statement
 }
 
 // state is a set of requests: resources, and the values that keys may have.
