@@ -107,7 +107,7 @@ func (a *application) read(src *tf.Source) {
 		switch {
 		case strings.HasPrefix(c.text, marker):
 			a.readOwn(src, outline, c)
-		case nearMarker.MatchString(c.text):
+		case nearMarker().MatchString(c.text):
 			a.complain(malformed, c, "ignore comment hides nothing: it has to begin with %s", marker)
 		}
 	}

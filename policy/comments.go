@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -17,7 +18,7 @@ import (
 const marker = "guardlint:ignore"
 
 // nearMarker is how people write the marker who remember it from another tool.
-var nearMarker = regexp.MustCompile(`(?i)^guardlint\s*[:-]\s*(ignore|skip|disable)\b`)
+var nearMarker = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)^guardlint\s*[:-]\s*(ignore|skip|disable)\b`) })
 
 // comment is one line of a comment.
 type comment struct {

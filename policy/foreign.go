@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/guardlint/guardlint/lint"
@@ -49,11 +50,11 @@ type page struct {
 	comments []comment
 }
 
-var checkovSkip = regexp.MustCompile(`(?:checkov|bridgecrew):skip= *([A-Z0-9_]+)(:.+)?`)
+var checkovSkip = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:checkov|bridgecrew):skip= *([A-Z0-9_]+)(:.+)?`) })
 
 // checkov reads `checkov:skip=ID:reason`, anywhere in the block that it is about.
 func (p page) checkov(c comment) []foreign {
-	m := checkovSkip.FindStringSubmatch(c.text)
+	m := checkovSkip().FindStringSubmatch(c.text)
 	if m == nil {
 		return nil
 	}
@@ -61,11 +62,11 @@ func (p page) checkov(c comment) []foreign {
 	return []foreign{{kind: "checkov", names: []string{"checkov:" + m[1]}, reason: reason, covers: p.within(c, "resource", "data", "module")}}
 }
 
-var terrascanSkip = regexp.MustCompile(`^ts:skip=\s*([A-Za-z0-9_.-]+)(?:\s+(.*))?$`)
+var terrascanSkip = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^ts:skip=\s*([A-Za-z0-9_.-]+)(?:\s+(.*))?$`) })
 
 // terrascan reads `#ts:skip=ID reason`, anywhere in a resource; a blank behind the number sign is one too many.
 func (p page) terrascan(c comment) []foreign {
-	m := terrascanSkip.FindStringSubmatch(c.text)
+	m := terrascanSkip().FindStringSubmatch(c.text)
 	if m == nil || !strings.HasSuffix(c.signs, "#") {
 		return nil
 	}
@@ -170,11 +171,13 @@ func (p page) kics(c comment) []foreign {
 func kicsNames(ids string) []string {
 	var names []string
 	for id := range strings.SplitSeq(ids, ",") {
-		if id = strings.TrimSpace(id); kicsID.MatchString(id) {
+		if id = strings.TrimSpace(id); kicsID().MatchString(id) {
 			names = append(names, "kics:"+id)
 		}
 	}
 	return names
 }
 
-var kicsID = regexp.MustCompile(`^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`)
+var kicsID = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`)
+})

@@ -28,18 +28,18 @@ var otherNames = sync.OnceValue(func() []otherName {
 })
 
 var (
-	aquaID   = regexp.MustCompile(`^[a-z0-9_*-]+$`)
-	aquaCode = regexp.MustCompile(`^(?:avd-)?(aws-[0-9]{4})$`)
+	aquaID   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z0-9_*-]+$`) })
+	aquaCode = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:avd-)?(aws-[0-9]{4})$`) })
 )
 
 // aquaNames are the names, as rules are matched by them, of what trivy or tfsec calls id: AVD-AWS-0107, AWS-0107, aws-ec2-no-public-ip, AWS012, or a
 // glob. They share their vocabulary, because tfsec became part of trivy. Nil when it cannot be an id.
 func aquaNames(id string) []string {
 	id = strings.ToLower(id)
-	if !aquaID.MatchString(id) {
+	if !aquaID().MatchString(id) {
 		return nil
 	}
-	if code := aquaCode.FindStringSubmatch(id); code != nil {
+	if code := aquaCode().FindStringSubmatch(id); code != nil {
 		return []string{"trivy:" + code[1], "trivy:avd-" + code[1]}
 	}
 	names := []string{"trivy:" + id, "tfsec:" + id}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -33,7 +34,7 @@ func clean(s string) string {
 			b.WriteRune(c)
 		}
 	}
-	return serviceCommand.ReplaceAllString(b.String(), "# #$1[")
+	return serviceCommand().ReplaceAllString(b.String(), "# #$1[")
 }
 
 // hostile reports whether a character does something to its surroundings instead of showing itself. The two joiners stay, because
@@ -48,12 +49,12 @@ func hostile(c rune) bool {
 
 // serviceCommand is what Azure Pipelines ("##vso[task…"), TeamCity ("##teamcity[…") and older GitHub runners ("##[error]") obey
 // anywhere in a line.
-var serviceCommand = regexp.MustCompile(`##([\w.-]*)\[`)
+var serviceCommand = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`##([\w.-]*)\[`) })
 
 // inert is the last pass over formats that are read as lines: it breaks up "::" at the start of a line, which a GitHub runner takes
 // for a command, and commands of other services that came about where cleaned texts met.
 func inert(text []byte) []byte {
-	text = serviceCommand.ReplaceAll(text, []byte("# #$1["))
+	text = serviceCommand().ReplaceAll(text, []byte("# #$1["))
 	if !bytes.Contains(text, []byte("::")) {
 		return text
 	}
@@ -75,7 +76,7 @@ func commandStart(line []byte) int {
 	rest := line
 	for {
 		trimmed := bytes.TrimLeftFunc(rest, unicode.IsSpace)
-		trimmed = trimmed[len(colorSequence.Find(trimmed)):]
+		trimmed = trimmed[len(colorSequence().Find(trimmed)):]
 		if len(trimmed) == len(rest) {
 			return len(line) - len(rest)
 		}
@@ -83,4 +84,4 @@ func commandStart(line []byte) int {
 	}
 }
 
-var colorSequence = regexp.MustCompile("^\x1b\\[[0-9;]*m")
+var colorSequence = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile("^\x1b\\[[0-9;]*m") })

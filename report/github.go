@@ -134,7 +134,7 @@ var (
 )
 
 func escapeData(s string) string {
-	return dataEscapes.Replace(serviceCommand.ReplaceAllString(s, "# #$1["))
+	return dataEscapes.Replace(serviceCommand().ReplaceAllString(s, "# #$1["))
 }
 
 func escapeProperty(s string) string { return propertyEscapes.Replace(s) }

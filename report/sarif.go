@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
@@ -37,7 +38,7 @@ func SARIF(w io.Writer, r *lint.Report, o Options) error {
 		OriginalURIBaseIDs: map[string]sarifArtifact{
 			sourceRoot: {Description: &sarifText{"The root of the source tree that was scanned."}}},
 	}
-	if m := semanticVersion.FindStringSubmatch(o.Tool.Version); m != nil {
+	if m := semanticVersion().FindStringSubmatch(o.Tool.Version); m != nil {
 		run.Tool.Driver.Version, run.Tool.Driver.SemanticVersion = m[1], m[1]
 	}
 	if o.SARIFCategory != "" {
@@ -62,7 +63,9 @@ func SARIF(w io.Writer, r *lint.Report, o Options) error {
 	return writeJSON(w, sarifLog{sarifSchema, sarifVersion, []sarifRun{run}})
 }
 
-var semanticVersion = regexp.MustCompile(`^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$`)
+var semanticVersion = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$`)
+})
 
 // sarifGroups selects what becomes a result, by place, or the worst first when there are more results than are shown.
 func sarifGroups(r *lint.Report, o Options) ([]*group, []sarifNotification) {

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/guardlint/guardlint/lint"
@@ -58,11 +59,11 @@ func helpText(r *lint.Rule) string {
 }
 
 // builtin is what the ids of rules with a page look like; those of other packs have a slash.
-var builtin = regexp.MustCompile(`^[a-z0-9-]+$`)
+var builtin = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z0-9-]+$`) })
 
 // rulePage is the address of a built-in rule's page.
 func rulePage(r *lint.Rule, o Options) string {
-	if o.Docs == "" || !builtin.MatchString(r.ID) {
+	if o.Docs == "" || !builtin().MatchString(r.ID) {
 		return ""
 	}
 	return o.Docs + r.ID + ".md"

@@ -7,6 +7,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/guardlint/guardlint/tf"
@@ -42,7 +43,7 @@ func (p *page) snippet(sources tf.Sources, g *group) {
 	head, mark, tail = fit(head, mark, tail, p.width-gutter-3)
 	st := severityStyle(g.Severity)
 	line := head + p.paint(st, mark) + tail
-	if joined := head + mark + tail; serviceCommand.MatchString(joined) { // a colour in its middle would hide it from inert
+	if joined := head + mark + tail; serviceCommand().MatchString(joined) { // a colour in its middle would hide it from inert
 		line = joined
 	}
 	p.quote(gutter, fmt.Sprint(g.at.Start.Line), line)
@@ -129,10 +130,12 @@ func mayHoldSecret(g *group, text []byte) bool {
 		return true
 	}
 	line := text[lineStart(text, g.at.Start.Byte):lineEnd(text, g.at.Start.Byte)]
-	return secretLiteral.Match(line) || accessKey.Match(line)
+	return secretLiteral().Match(line) || accessKey().Match(line)
 }
 
 var (
-	secretLiteral = regexp.MustCompile(`(?i)[\w-]*(password|passwd|passphrase|secret|token|credential|private_?key|api_?key|access_?key)[\w-]*"?\s*[=:]\s*("[^"$%]|<<)`)
-	accessKey     = regexp.MustCompile(`\b(AKIA|ASIA)[A-Z0-9]{12,}\b`)
+	secretLiteral = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)[\w-]*(password|passwd|passphrase|secret|token|credential|private_?key|api_?key|access_?key)[\w-]*"?\s*[=:]\s*("[^"$%]|<<)`)
+	})
+	accessKey = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b(AKIA|ASIA)[A-Z0-9]{12,}\b`) })
 )

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/guardlint/guardlint/aws/schema"
@@ -60,18 +61,20 @@ func words(name string) []string {
 }
 
 // Written reports whether a text has the form of a credential: an access key of AWS, a private key, a token of a well-known service.
-func Written(text string) bool { return forms.MatchString(text) }
+func Written(text string) bool { return forms().MatchString(text) }
 
-var forms = regexp.MustCompile(strings.Join([]string{
-	`\b(AKIA|ASIA)[A-Z2-7]{16}\b`,                          // AWS access key ids, which stand beside their secrets
-	`-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY`,                  // PEM, RFC 7468
-	`\bgh[pousr]_[A-Za-z0-9]{36,}`, `\bgithub_pat_\w{22,}`, // GitHub
-	`\bglpat-[\w-]{20,}`,                                       // GitLab
-	`\bxox[abeprs]-[A-Za-z0-9-]{10,}`,                          // Slack
-	`\bsk_live_[A-Za-z0-9]{16,}`,                               // Stripe
-	`\b[a-z][a-z0-9+.-]*://[^\s:/@{}$]*:[^\s:/@{}$]{3,}@[^\s]`, // a URL with user and password
-	`(?i)\bpassword=[^;\s]{3,};`,                               // a connection string
-}, "|"))
+var forms = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(strings.Join([]string{
+		`\b(AKIA|ASIA)[A-Z2-7]{16}\b`,                          // AWS access key ids, which stand beside their secrets
+		`-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY`,                  // PEM, RFC 7468
+		`\bgh[pousr]_[A-Za-z0-9]{36,}`, `\bgithub_pat_\w{22,}`, // GitHub
+		`\bglpat-[\w-]{20,}`,                                       // GitLab
+		`\bxox[abeprs]-[A-Za-z0-9-]{10,}`,                          // Slack
+		`\bsk_live_[A-Za-z0-9]{16,}`,                               // Stripe
+		`\b[a-z][a-z0-9+.-]*://[^\s:/@{}$]*:[^\s:/@{}$]{3,}@[^\s]`, // a URL with user and password
+		`(?i)\bpassword=[^;\s]{3,};`,                               // a connection string
+	}, "|"))
+})
 
 // Refers reports whether a value is or contains what its source keeps secret: the result of random_password, or an attribute that the AWS
 // provider marks sensitive. Parameters of Systems Manager are all marked so, and tell nothing.

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/tf"
 )
@@ -98,7 +99,7 @@ func (a *analysis) cidrs(v tf.Value) (s sources) {
 // attribute that it refers to.
 func (a *analysis) isNarrow(v tf.Value) bool { return narrowText(v) || a.narrowReference(v) }
 
-var prefixLength = regexp.MustCompile(`/(\d+)$`)
+var prefixLength = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`/(\d+)$`) })
 
 // narrowText judges a template such as "${var.address}/32" or "10.${var.net}.0.0/16" by its literal end or beginning.
 func narrowText(v tf.Value) bool {
@@ -106,7 +107,7 @@ func narrowText(v tf.Value) bool {
 	if parts, ok := tf.PartsOf(v.Cty()); ok && len(parts) > 0 {
 		last, _ := parts[len(parts)-1].Unmark()
 		if last.IsKnown() && !last.IsNull() && last.Type().FriendlyName() == "string" {
-			if m := prefixLength.FindStringSubmatch(last.AsString()); m != nil {
+			if m := prefixLength().FindStringSubmatch(last.AsString()); m != nil {
 				length, err := strconv.Atoi(m[1])
 				return err == nil && length >= 8
 			}

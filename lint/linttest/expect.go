@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -114,7 +115,7 @@ func comments(path string, src []byte) []comment {
 	var found []comment
 	add := func(text string, at tf.Range) { found = append(found, parse(text, at)...) }
 	if strings.HasSuffix(path, ".json") {
-		for _, m := range jsonComment.FindAllSubmatchIndex(src, -1) {
+		for _, m := range jsonComment().FindAllSubmatchIndex(src, -1) {
 			if text, err := strconv.Unquote(string(src[m[2]:m[3]])); err == nil {
 				line := 1 + strings.Count(string(src[:m[0]]), "\n")
 				add(text, tf.Range{File: path, Start: tf.Pos{Line: line, Byte: m[0]}, End: tf.Pos{Line: line, Byte: m[1]}})
@@ -135,15 +136,15 @@ func comments(path string, src []byte) []comment {
 }
 
 var (
-	jsonComment = regexp.MustCompile(`"//"\s*:\s*("(?:[^"\\]|\\.)*")`)
-	directive   = regexp.MustCompile(`^\s*(want|maybe)\b`)
+	jsonComment = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`"//"\s*:\s*("(?:[^"\\]|\\.)*")`) })
+	directive   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\s*(want|maybe)\b`) })
 )
 
 // parse reads `want "rx"` or `maybe[address] "rx"`, several of them one after the other. Other comments say nothing.
 func parse(text string, at tf.Range) []comment {
 	var found []comment
 	for {
-		m := directive.FindStringSubmatch(text)
+		m := directive().FindStringSubmatch(text)
 		if m == nil {
 			if len(found) > 0 && strings.TrimSpace(text) != "" {
 				found = append(found, comment{expectation{at: at}, fmt.Errorf("cannot read the rest of the comment: %s", text)})

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
@@ -170,13 +171,13 @@ func parsePrefix(s string) (netip.Prefix, error) {
 	return p, nil
 }
 
-var leadingZeros = regexp.MustCompile(`\b0+([0-9])`)
+var leadingZeros = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b0+([0-9])`) })
 
 // parseAddr reads an address without zone. Octets with leading zeros are
 // decimal, as Terraform has always read them.
 func parseAddr(s string) (netip.Addr, error) {
 	if !strings.Contains(s, ":") {
-		s = leadingZeros.ReplaceAllString(s, "$1")
+		s = leadingZeros().ReplaceAllString(s, "$1")
 	}
 	addr, err := netip.ParseAddr(s)
 	if err == nil && addr.Zone() != "" {

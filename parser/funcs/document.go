@@ -5,6 +5,7 @@ package funcs
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/zclconf/go-cty/cty"
 )
@@ -34,9 +35,9 @@ func jsonDocument(args []cty.Value) error {
 
 var (
 	// chain matches a line that opens many block collections at once.
-	chain  = regexp.MustCompile(`(?m)^[ ]*(?:[-?][ \t]+){100}`)
-	anchor = regexp.MustCompile(`(?m)(?:^|[\s\[{,])&[^\s,\[\]{}&]+`)
-	alias  = regexp.MustCompile(`(?m)(?:^|[\s\[{,])\*[^\s,\[\]{}*"']+`)
+	chain  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^[ ]*(?:[-?][ \t]+){100}`) })
+	anchor = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)(?:^|[\s\[{,])&[^\s,\[\]{}&]+`) })
+	alias  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)(?:^|[\s\[{,])\*[^\s,\[\]{}*"']+`) })
 )
 
 // maxExpanded is the length in bytes of the largest YAML document after all
@@ -59,13 +60,13 @@ func yamlDocument(args []cty.Value) error {
 			depth = max(0, depth-1)
 		}
 	}
-	if chain.MatchString(str) {
+	if chain().MatchString(str) {
 		return errTooDeep
 	}
 	if !strings.Contains(str, "&") {
 		return nil
 	}
-	anchors, aliases := len(anchor.FindAllString(str, -1)), len(alias.FindAllString(str, -1))
+	anchors, aliases := len(anchor().FindAllString(str, -1)), len(alias().FindAllString(str, -1))
 	if multiply(expansion(anchors, aliases), len(str)) > maxExpanded {
 		return errTooLong
 	}

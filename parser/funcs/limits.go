@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/gocty"
@@ -127,7 +128,7 @@ func product(args []cty.Value) error {
 
 // verb finds the verbs of a format string, with width, precision and the
 // number of the argument.
-var verb = regexp.MustCompile(`%[ #+\-0]*(\d*)\.?(\d*)(?:\[(\d+)\])?([a-zA-Z%])`)
+var verb = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`%[ #+\-0]*(\d*)\.?(\d*)(?:\[(\d+)\])?([a-zA-Z%])`) })
 
 // formatted bounds format(format, args...) and formatlist(format, args...),
 // in which lists are walked through in step.
@@ -141,7 +142,7 @@ func formatted(args []cty.Value) error {
 		sizes[i], rows = n, max(rows, lengthOf(arg))
 	}
 	total, next := 0, 1
-	for _, m := range verb.FindAllStringSubmatch(textArg(args, 0), -1) {
+	for _, m := range verb().FindAllStringSubmatch(textArg(args, 0), -1) {
 		if m[4] == "%" {
 			continue
 		}
