@@ -49,6 +49,8 @@ type Options struct {
 	Jobs int
 	// Today is the day that dates in ignore comments are compared with; zero means now, in UTC.
 	Today time.Time
+
+	contents map[string][]byte // what files hold in place of what is on the disk
 }
 
 // Rules lists every rule there is, sorted by id: the guardrails, and the rules about ignores and waivers.
@@ -60,16 +62,23 @@ func Rules() []*lint.Rule {
 // cannot be read or is nothing that guardlint knows. What is wrong inside of files, and a context that ends while rules run, makes
 // the report incomplete instead.
 func Scan(ctx context.Context, o Options) (*lint.Report, error) {
+	report, _, err := o.scan(ctx, nil)
+	return report, err
+}
+
+// scan is Scan less what a baseline knows. It returns the configuration too, whose roots are released.
+func (o Options) scan(ctx context.Context, known *policy.Baseline) (*lint.Report, *tf.Config, error) {
 	cfg, err := o.load(ctx, true)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	o.Settings.Skip(cfg)
 	report := lint.Run(ctx, cfg, o.rules(), cmp.Or(o.Jobs, runtime.GOMAXPROCS(0)))
 	policy.Clamp(report.Findings)
 	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), Settings: o.Settings, Whole: o.WholeSettings, NoForeign: o.NoForeignIgnores})
 	report.Findings = slices.DeleteFunc(report.Findings, func(f *lint.Finding) bool { return f.Severity < o.MinSeverity })
-	return report, nil
+	known.Apply(report)
+	return report, cfg, nil
 }
 
 // Inspect reads what the options name and returns it as rules see it.
@@ -79,7 +88,7 @@ func Inspect(ctx context.Context, o Options) (*tf.Config, error) {
 
 // load reads what the options name; lazily, roots are read when they are opened.
 func (o Options) load(ctx context.Context, lazy bool) (*tf.Config, error) {
-	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
+	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Contents: o.contents, Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
 }
 
 // rules are the rules to run; those whose worst case is not asked for need not.

@@ -45,6 +45,8 @@ type Finding struct {
 	Declared tf.Range
 	// Fingerprint identifies the finding across runs: rule, address without instance keys and attribute path, not lines.
 	Fingerprint string
+	// Fix is what mends the finding, or nil when nobody but a person can.
+	Fix *tf.Fix
 	// Suppressed is not nil when somebody decided that the finding shall not count. Suppressed findings stay in the report.
 	Suppressed *Suppression
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -102,8 +103,8 @@ type Rule struct {
 	Aliases []string
 	// OffByDefault rules run only when they are asked for by name or glob.
 	OffByDefault bool
-	// Fix says that findings of the rule can carry edits that mend them.
-	Fix bool
+	// Fix is what mends a resource that certainly violates the rule, all of its violations at once; nil when only a person can.
+	Fix edit.Recipe
 	// Check judges one resource; nil for a rule that judges changes alone. It must be deterministic and must not keep anything between calls; what several rules need is
 	// shared through tf.View.
 	Check func(p *Pass, r *tf.Resource)

@@ -11,6 +11,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -68,7 +69,9 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule) outcom
 		o.took(r)
 		for _, rule := range byType[r.TypeName()] {
 			if rule.Check != nil {
+				before := len(o.findings)
 				o.guarded(rule, r, func() { rule.Check(o.pass(rule, root), r) })
+				o.guarded(rule, r, func() { mend(rule, r, o.findings[before:]) })
 			}
 		}
 	}
@@ -78,6 +81,20 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule) outcom
 	}
 	o.detach()
 	return o
+}
+
+// mend gives the violations of one rule by one resource the fix that the rule knows.
+func mend(rule *Rule, r *tf.Resource, findings []*Finding) {
+	isCertain := func(f *Finding) bool { return f.Verdict == Violation }
+	if rule.Fix == nil || !slices.ContainsFunc(findings, isCertain) {
+		return
+	}
+	fix := edit.Of(rule.Fix, r)
+	for _, f := range findings {
+		if isCertain(f) {
+			f.Fix = fix
+		}
+	}
 }
 
 // stopped reports whether ctx ended, and notes so once.

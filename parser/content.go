@@ -22,7 +22,8 @@ type content struct {
 	resource *resourceInstance // nil in a provider block
 	ctx      *hcl.EvalContext
 	body     *hclsyntax.Body
-	schema   *schema.Block // nil when the provider's schema does not know the block
+	written  *hclsyntax.Block // nil for one that a dynamic block makes
+	schema   *schema.Block    // nil when the provider's schema does not know the block
 	header   tf.Range
 	path     string // "ingress[0]"; "" for the resource itself
 	typePath string // "ingress", the path in the schema
@@ -200,15 +201,16 @@ func (c *content) Blocks(typ string) tf.Blocks {
 func (c *content) evalBlocks(typ string) tf.Blocks {
 	var bs tf.Blocks
 	nested, single, inSet := c.nestedSchema(typ)
-	add := func(body *hclsyntax.Body, ctx *hcl.EvalContext, header tf.Range, exists tf.Truth) {
+	add := func(body *hclsyntax.Body, ctx *hcl.EvalContext, header tf.Range, exists tf.Truth) *content {
 		inner := &content{instance: c.instance, resource: c.resource, ctx: ctx, body: body, schema: nested, header: header,
 			path: c.blockPath(typ, len(bs.Items), single), typePath: joinPath(c.typePath, typ), inSet: c.inSet || inSet}
 		bs.Items = append(bs.Items, &tf.Block{Content: inner, Path: inner.path, Range: header, Exists: exists})
+		return inner
 	}
 	for _, b := range c.body.Blocks {
 		switch {
 		case b.Type == typ:
-			add(b.Body, c.ctx, tfRange(b.DefRange()), tf.Yes())
+			add(b.Body, c.ctx, tfRange(b.DefRange()), tf.Yes()).written = b
 		case b.Type == "dynamic" && len(b.Labels) == 1 && b.Labels[0] == typ:
 			c.dynamic(b, typ, add)
 		}
@@ -242,7 +244,7 @@ func (c *content) nestedSchema(typ string) (nested *schema.Block, single, inSet 
 }
 
 // dynamic expands a dynamic block.
-func (c *content) dynamic(b *hclsyntax.Block, typ string, add func(*hclsyntax.Body, *hcl.EvalContext, tf.Range, tf.Truth)) {
+func (c *content) dynamic(b *hclsyntax.Block, typ string, add func(*hclsyntax.Body, *hcl.EvalContext, tf.Range, tf.Truth) *content) {
 	each := b.Body.Attributes["for_each"]
 	i := slices.IndexFunc(b.Body.Blocks, func(n *hclsyntax.Block) bool { return n.Type == "content" })
 	if each == nil || i < 0 {

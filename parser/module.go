@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -29,6 +30,7 @@ type module struct {
 	order     []*resourceDecl          // in the order of declaration
 	callOrder []string
 	problems  []tf.Incomplete
+	uses      func() map[string]int // how often each "var.x" and "local.x" is named
 }
 
 // resourceDecl is a resource or data block.
@@ -51,6 +53,7 @@ func newModule(dir, path string, files []*file) *module {
 	m := &module{dir: dir, path: path, files: files,
 		variables: make(map[string]*hclsyntax.Block), locals: make(map[string]*hclsyntax.Attribute), outputs: make(map[string]*hclsyntax.Block),
 		providers: make(map[string]*hclsyntax.Block), calls: make(map[string]*hclsyntax.Block), resources: make(map[string]*resourceDecl)}
+	m.uses = sync.OnceValue(m.countUses)
 	for _, f := range files {
 		m.problems = append(m.problems, f.problems...)
 		if !f.broken && !isOverride(f.name) {

@@ -47,13 +47,11 @@ func (m *instance) expandedOver(x hclsyntax.Expression) *resourceDecl {
 
 // text is what is written at a place, without regard to blanks.
 func (m *instance) text(at hcl.Range) string {
-	m.root.loader.mu.Lock()
-	defer m.root.loader.mu.Unlock()
-	src := m.root.loader.sources[at.Filename]
-	if src == nil || at.End.Byte > len(src.Bytes) || at.Start.Byte > at.End.Byte {
+	src := m.root.loader.bytes(at.Filename)
+	if at.End.Byte > len(src) || at.Start.Byte > at.End.Byte {
 		return at.String()
 	}
-	return strings.Join(strings.Fields(string(src.Bytes[at.Start.Byte:at.End.Byte])), " ")
+	return strings.Join(strings.Fields(string(src[at.Start.Byte:at.End.Byte])), " ")
 }
 
 // and adds a need to those of what surrounds it.

@@ -72,14 +72,27 @@ func (l *loader) source(abs string) ([]byte, error) {
 	if known != nil {
 		return known.Bytes, nil
 	}
-	src, err := l.files.read(abs, maxConfigBytes)
-	if err != nil {
-		return nil, err
+	src, replaced := l.opts.Contents[path]
+	if !replaced {
+		var err error
+		if src, err = l.files.read(abs, maxConfigBytes); err != nil {
+			return nil, err
+		}
 	}
 	l.mu.Lock()
 	l.sources[path] = &tf.Source{Path: path, Bytes: src, Outline: func() []tf.Range { return outline(src, path) }}
 	l.mu.Unlock()
 	return src, nil
+}
+
+// bytes is the content of a file that was read; nil when it was not.
+func (l *loader) bytes(path string) []byte {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if src := l.sources[path]; src != nil {
+		return src.Bytes
+	}
+	return nil
 }
 
 var byteOrderMark = []byte("\xef\xbb\xbf")

@@ -44,7 +44,7 @@ func (m *instance) resource(decl *resourceDecl) *resource {
 	r.need = m.need(decl.block, r.expansion)
 	for _, it := range r.expansion.items {
 		in := &resourceInstance{owner: m, decl: decl, address: address + it.key, exists: r.expansion.exists(m.exists)}
-		in.body = &content{instance: m, ctx: it.ctx, body: decl.block.Body, schema: decl.schema(), header: tfRange(decl.block.DefRange()), resource: in}
+		in.body = &content{instance: m, ctx: it.ctx, body: decl.block.Body, written: decl.block, schema: decl.schema(), header: tfRange(decl.block.DefRange()), resource: in}
 		r.instances = append(r.instances, in)
 	}
 	return r

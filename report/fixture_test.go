@@ -9,6 +9,7 @@ import (
 
 	"github.com/zclconf/go-cty/cty"
 
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -22,7 +23,7 @@ var (
 		Undecided: "The rule is undecided while `acl` comes from a variable without a value.",
 		Severity:  lint.Critical, Pillar: lint.Data, Resources: []string{"aws_s3_bucket", "aws_s3_bucket_acl"},
 		Controls: []string{"fsbp:S3.8", "cis-aws-5.0:2.1.4", "nist-800-53-r5:SC-7", "acme:42"},
-		Aliases:  []string{"checkov:CKV_AWS_20", "trivy:AWS-0092"}, Fix: true,
+		Aliases:  []string{"checkov:CKV_AWS_20", "trivy:AWS-0092"}, Fix: edit.Set("acl", "private"),
 	}
 	openIngress = &lint.Rule{
 		ID: "vpc-ingress-admin-open", Title: "Administrative port is open to the internet",
@@ -31,7 +32,7 @@ var (
 	}
 	volumeEncryption = &lint.Rule{
 		ID: "ebs-volume-encryption", Title: "EBS volume is not encrypted", Why: "Snapshots of it can be read wherever they are copied to.",
-		Remedy: "Set encrypted to true.", Severity: lint.Medium, Pillar: lint.Data, Resources: []string{"aws_ebs_volume"}, Fix: true,
+		Remedy: "Set encrypted to true.", Severity: lint.Medium, Pillar: lint.Data, Resources: []string{"aws_ebs_volume"}, Fix: edit.Set("encrypted", true),
 	}
 	passwordInCode = &lint.Rule{
 		ID: "rds-password-in-code", Title: "Database password is written in the configuration", Why: "Whoever reads the code has it.",
@@ -102,6 +103,12 @@ func find(s tf.Sources, file, text string) tf.Range {
 	return tf.Range{File: file, Start: pos(start), End: pos(start + len(text))}
 }
 
+// after is the edit that inserts a text behind a place.
+func after(at tf.Range, text string) tf.Edit {
+	at.Start = at.End
+	return tf.Edit{Range: at, Text: text}
+}
+
 func valueAt(v cty.Value, path string, at tf.Range) tf.Value { return tf.NewValue(v, path, at, nil) }
 
 // fullReport has one of everything that a format must cope with.
@@ -146,7 +153,8 @@ func fullReport() *lint.Report {
 				Message: "database \"orders\" has its password in the configuration", Location: password, Fingerprint: "bbbb456789abcdef0123456789abcdef",
 				Evidence: []tf.Evidence{valueAt(cty.StringVal("hunter2-hunter2").Mark(tf.Sensitive{}), "password", password).Because("`password` is a sensitive value")}},
 			{Rule: volumeEncryption, Severity: lint.Medium, Verdict: lint.Violation, Root: ".", Address: "aws_ebs_volume.data", Attribute: "encrypted",
-				Message: "volume \"data\" is not encrypted", Location: find(s, "windows.tf", "(\r\n    false\r\n  )"), Fingerprint: "cccc456789abcdef0123456789abcdef"},
+				Message: "volume \"data\" is not encrypted", Location: find(s, "windows.tf", "(\r\n    false\r\n  )"), Fingerprint: "cccc456789abcdef0123456789abcdef",
+				Fix: &tf.Fix{Does: "set `encrypted` to true", Edits: []tf.Edit{{Range: find(s, "windows.tf", "false"), Text: "true"}, after(find(s, "windows.tf", "10"), "\r\n  type = \"gp3\"")}}},
 			plan("10", `volume "scratch" is not encrypted`), plan("9", `volume "scratch" is not encrypted`),
 			{Rule: ownerTag, Severity: lint.Low, Verdict: lint.Violation, Root: ".", Address: "aws_s3_bucket.x[\"\x1b[2J\u202e@team::\"]", Location: find(s, hostileFile, "bucket"),
 				Message: "::error::bucket \"\x1b[31m|`<script>\" has\nno ##[owner] ##vso[task.complete] [owner](1)", Fingerprint: "dddd456789abcdef0123456789abcdef",
@@ -155,9 +163,11 @@ func fullReport() *lint.Report {
 				Message: "bucket \"site\" may grant read access to everyone", Fingerprint: "eeee456789abcdef0123456789abcdef",
 				Evidence: []tf.Evidence{{Range: find(s, "main.tf", `"b"`), Text: "`acl` is not known: variable \"acl\" has no default"}}},
 			{Rule: publicBucket, Severity: lint.Critical, Verdict: lint.Violation, Root: ".", Address: "aws_s3_bucket.assets", Attribute: "acl",
-				Message: "bucket \"assets\" grants read access to everyone", Location: find(s, "prod.tfvars", `"public-read-write"`), Fingerprint: "ffff456789abcdef0123456789abcdef"},
+				Message: "bucket \"assets\" grants read access to everyone", Location: find(s, "prod.tfvars", `"public-read-write"`), Fingerprint: "ffff456789abcdef0123456789abcdef",
+				Fix: &tf.Fix{Does: "set `acl` to \"private\"", Risk: "replaces the bucket", Edits: []tf.Edit{{Range: find(s, "prod.tfvars", `"public-read-write"`), Text: `"private"`}}}},
 			{Rule: publicBucket, Severity: lint.Critical, Verdict: lint.Violation, Root: ".", Address: "aws_s3_bucket.docs", Attribute: "acl", Location: find(s, "main.tf", `"a"`),
 				Message: "bucket \"docs\" grants read access to everyone", Fingerprint: "9999456789abcdef0123456789abcdef",
+				Fix:        &tf.Fix{Does: "set `acl` to \"private\"", Edits: []tf.Edit{{Range: find(s, "main.tf", `"a"`), Text: `"private"`}}},
 				Suppressed: &lint.Suppression{Kind: "inline", Reason: "public on purpose", Until: "2030-01-31", Range: find(s, "main.tf", "for_each")}},
 		},
 		Incomplete: []tf.Incomplete{

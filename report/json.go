@@ -15,7 +15,7 @@ import (
 )
 
 // SchemaVersion is the version of the JSON report. Its first number changes when a reader of the old one could break.
-const SchemaVersion = "1.0"
+const SchemaVersion = "1.1"
 
 // JSON writes the report as one JSON object, the contract with other programs: docs/report.schema.json describes it. There is one
 // finding per resource address; columns count Unicode code points from 1.
@@ -57,6 +57,7 @@ type jsonFinding struct {
 	Evidence    []jsonFact       `json:"evidence"`
 	Controls    []string         `json:"controls"`
 	Fingerprint string           `json:"fingerprint"`
+	Fix         *jsonFix         `json:"fix"`
 	Suppressed  *jsonSuppression `json:"suppressed"`
 }
 
@@ -96,6 +97,7 @@ func newJSONFinding(sources tf.Sources, f *lint.Finding) jsonFinding {
 		Address: clean(f.Address), Attribute: optional(clean(f.Attribute)), Message: clean(f.Message),
 		Why: clean(f.Rule.Why), Remedy: clean(f.Rule.Remedy), Location: newJSONLocation(sources, f.Location),
 		Origin: []jsonFact{}, Evidence: []jsonFact{}, Controls: cleanAll(f.Rule.Controls), Fingerprint: f.Fingerprint,
+		Fix: newJSONFix(sources, f),
 	}
 	for _, step := range f.Origin {
 		j.Origin = append(j.Origin, jsonFact{clean(step.Text), optionalLocation(sources, step.Range)})

@@ -19,7 +19,7 @@ const (
 	alwaysDecides = "The rule always decides."
 	noReason      = "No reason is given."
 	noRemedy      = "No remedy is given."
-	canFix        = "guardlint can make this change itself."
+	canFix        = "`guardlint fix` makes this change where a literal in the configuration decides."
 )
 
 // RuleMarkdown is the page of a rule, with the same headings for every rule. It ends in a newline.
@@ -58,7 +58,7 @@ func onOff(r *lint.Rule) string {
 // remedy is what to do, and whether the program can do it.
 func remedy(r *lint.Rule) string {
 	text := cmp.Or(sentence(r.Remedy), noRemedy)
-	if r.Fix {
+	if r.Fix != nil {
 		text += " " + canFix
 	}
 	return text

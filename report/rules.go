@@ -16,7 +16,7 @@ func RulesJSON(w io.Writer, rules []*lint.Rule) error {
 	list := make([]jsonRule, 0, len(rules))
 	for _, r := range rules {
 		list = append(list, jsonRule{clean(r.ID), clean(r.Title), r.Severity.String(), clean(string(r.Pillar)), cleanAll(r.Resources),
-			cleanAll(r.Controls), cleanAll(r.Aliases), !r.OffByDefault, r.Fix})
+			cleanAll(r.Controls), cleanAll(r.Aliases), !r.OffByDefault, r.Fix != nil})
 	}
 	return writeJSON(w, list)
 }
@@ -56,7 +56,7 @@ func RulesMarkdown(w io.Writer, rules []*lint.Rule, o Options) error {
 	for _, r := range rules {
 		d := &digest{o: o}
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s |\n", d.rule(r), r.Severity, mdText(r.Pillar.Title()),
-			map[bool]string{true: "off", false: "on"}[r.OffByDefault], map[bool]string{true: "yes"}[r.Fix], mdText(r.Title))
+			map[bool]string{true: "off", false: "on"}[r.OffByDefault], map[bool]string{true: "yes"}[r.Fix != nil], mdText(r.Title))
 	}
 	_, err := w.Write(inert(b.Bytes()))
 	return err

@@ -102,7 +102,7 @@ func (s *sarifWriter) result(g *group, ruleIndex int) sarifResult {
 	related, ids := s.related(g)
 	res := sarifResult{
 		RuleID: clean(g.Rule.ID), RuleIndex: ruleIndex, Level: sarifLevel(g.Severity), Message: sarifText{sarifMessage(g, ids)},
-		Locations: []sarifLocation{s.location(g.at)}, RelatedLocations: related, PartialFingerprints: s.fingerprints(g),
+		Locations: []sarifLocation{s.location(g.at)}, RelatedLocations: related, PartialFingerprints: s.fingerprints(g), Fixes: s.fixes(g),
 		Properties: sarifResultProperties{g.Severity.String()},
 	}
 	for _, address := range g.addresses() {

@@ -98,6 +98,7 @@ type sarifResult struct {
 	Locations           []sarifLocation       `json:"locations"`
 	RelatedLocations    []sarifLocation       `json:"relatedLocations,omitempty"`
 	PartialFingerprints map[string]string     `json:"partialFingerprints"`
+	Fixes               []sarifFix            `json:"fixes,omitempty"`
 	Suppressions        []sarifSuppression    `json:"suppressions,omitzero"`
 	Properties          sarifResultProperties `json:"properties"`
 }

@@ -3,6 +3,7 @@
 package rules_test
 
 import (
+	"flag"
 	"testing"
 
 	"github.com/guardlint/guardlint/lint"
@@ -13,6 +14,13 @@ import (
 // TestRules judges each rule by its fixtures in testdata/<rule id>; -run TestRules/<rule id> picks one.
 func TestRules(t *testing.T) {
 	linttest.Run(t, rules.All(), "../testdata")
+}
+
+var update = flag.Bool("update", false, "write what the fixes make of the fixtures")
+
+// TestFixes judges the fix of each rule that has one by its fixtures and the files *.fixed beside them.
+func TestFixes(t *testing.T) {
+	linttest.Fixes(t, rules.All(), "../testdata", *update)
 }
 
 func TestMetadata(t *testing.T) {

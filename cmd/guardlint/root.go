@@ -43,7 +43,7 @@ func rootCommand(s streams) *cobra.Command {
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", fmt.Sprintf(".FlagUsagesWrapped %d", helpWidth)))
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(scanCommand(s), inspectCommand(s), rulesCommand(s), explainCommand(s), configCommand(s), baselineCommand(s), waiversCommand(s), initCommand(s), iamCommand(s), versionCommand(s))
+	root.AddCommand(scanCommand(s), fixCommand(s), inspectCommand(s), rulesCommand(s), explainCommand(s), configCommand(s), baselineCommand(s), waiversCommand(s), initCommand(s), iamCommand(s), versionCommand(s))
 	return root
 }
 

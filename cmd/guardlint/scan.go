@@ -61,13 +61,17 @@ func (f *scanFlags) declare(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	f.outputFlags.declare(cmd)
-	f.failOn = addChoice(cmd, "fail-on", "", "lowest severity that makes the exit status 1", "medium", append(severityNames(), "none"))
+	f.failOn = failOnFlag(cmd)
 	f.undecided = addChoice(cmd, "undecided", "", "what to do with undecided findings: show them, let them count like violations, or leave them out", "report", []string{"report", "fail", "hide"})
 	flags.BoolVar(&f.strict, "strict", false, "exit with status 3 when anything is undecided or could not be analysed, also a missing module (default: off)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "write findings only: no summary, no progress (default: off)")
 	flags.StringVar(&f.baseline, "baseline", "", "`FILE` written by guardlint baseline write: what it knows does not count (default: none)")
 	flags.StringVar(&f.newSince, "new-since", "", "git `REVISION`: what was there when the checked out state parted from it does not count (default: everything counts)")
 	f.judgeFlags.declare(cmd)
+}
+
+func failOnFlag(cmd *cobra.Command) *choice {
+	return addChoice(cmd, "fail-on", "", "lowest severity that makes the exit status 1", "medium", append(severityNames(), "none"))
 }
 
 // scan runs the pipeline, writes the reports and returns the outcome.

@@ -58,7 +58,7 @@ func Run(t *testing.T, rules []*lint.Rule, dir string) {
 // Check judges one rule by the fixtures in dir and returns what is wrong, each problem in a sentence that begins with its place.
 func Check(ctx context.Context, rule *lint.Rule, dir string) []string {
 	c := &checker{rule: rule}
-	cfg, err := load(ctx, dir, dir)
+	cfg, err := load(ctx, dir, dir, nil)
 	if err != nil {
 		return []string{err.Error()}
 	}
@@ -82,12 +82,13 @@ func (c *checker) errorf(at tf.Range, format string, args ...any) {
 	c.problems = append(c.problems, fmt.Sprintf("%s:%d: %s", at.File, at.Start.Line, fmt.Sprintf(format, args...)))
 }
 
-func load(ctx context.Context, base, path string) (*tf.Config, error) {
+// load reads fixtures; contents stand in for what files hold.
+func load(ctx context.Context, base, path string, contents map[string][]byte) (*tf.Config, error) {
 	abs, err := filepath.Abs(base)
 	if err != nil {
 		return nil, fmt.Errorf("resolve %s: %w", base, err)
 	}
-	cfg, err := parser.Load(ctx, []string{path}, parser.Options{Base: abs, Jobs: 1})
+	cfg, err := parser.Load(ctx, []string{path}, parser.Options{Base: abs, Contents: contents, Jobs: 1})
 	if err != nil {
 		return nil, fmt.Errorf("load fixtures: %w", err)
 	}
@@ -127,7 +128,7 @@ func (c *checker) exactly(r *tf.Resource, found []*lint.Finding, wanted []expect
 
 // plan judges a plan by what is expected of the configuration beside it.
 func (c *checker) plan(ctx context.Context, dir, plan string, source *tf.Config, expected *expectations) {
-	cfg, err := load(ctx, dir, plan)
+	cfg, err := load(ctx, dir, plan, nil)
 	if err != nil {
 		c.problems = append(c.problems, err.Error())
 		return

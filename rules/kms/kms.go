@@ -4,6 +4,7 @@
 package kms
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -32,6 +33,7 @@ var keyRotation = &lint.Rule{
 	Check: lint.Must(func(key *tf.Resource) tf.Truth {
 		return tf.Any(key.Attr("enable_key_rotation").IsTrue(), lint.Exempt(cannotRotate(key)))
 	}, "key %q is not rotated"),
+	Fix: edit.Set("enable_key_rotation", true),
 }
 
 // cannotRotate says whether KMS cannot rotate a key on its own: asymmetric and HMAC keys, and keys in a custom or external key store

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package linttest
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/guardlint/guardlint/fix"
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/parser"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Fixes tests the fixes of those rules that have one, in parallel subtests named after the rules. All fixes of a rule are applied to
+// its fixtures in dir/<rule id>, those with a risk too. A file that changes must then be what the file of that name with .fixed
+// behind it holds; with update it is written, for its author to read.
+//
+// The files are judged again with the changes by all rules: what was fixed is no longer found, nothing new is, and nothing is left to fix.
+func Fixes(t *testing.T, rules []*lint.Rule, dir string, update bool) {
+	t.Helper()
+	for _, rule := range rules {
+		if rule.Fix == nil {
+			continue
+		}
+		t.Run(rule.ID, func(t *testing.T) {
+			t.Parallel()
+			for _, problem := range CheckFixes(t.Context(), rule, rules, filepath.Join(dir, rule.ID), update) {
+				t.Error(problem)
+			}
+		})
+	}
+}
+
+// CheckFixes judges the fixes of one of all rules by the fixtures in dir, as Fixes does, and returns what is wrong.
+func CheckFixes(ctx context.Context, rule *lint.Rule, all []*lint.Rule, dir string, update bool) []string {
+	cfg, err := load(ctx, dir, dir, nil)
+	if err != nil {
+		return []string{err.Error()}
+	}
+	c := &checker{rule: rule}
+	before := lint.Run(ctx, cfg, all, 1)
+	merged := fix.Merge(of(rule, before), true)
+	for _, f := range merged.Clashing {
+		c.errorf(f.Location, "%s: its fix contradicts that of another finding", f.Address)
+	}
+	if len(merged.Findings) == 0 {
+		c.problems = append(c.problems, dir+": the rule has a fix, but no case that is fixed")
+	}
+	after := make(map[string][]byte)
+	for file, edits := range merged.Edits {
+		src := cfg.Sources[file].Bytes
+		changed, err := fix.Apply(src, edits)
+		if err == nil {
+			changed, err = parser.Tidy(file, src, changed)
+		}
+		if err != nil {
+			c.errorf(tf.Range{File: file}, "%v", err)
+			continue
+		}
+		after[file] = changed
+	}
+	c.goldens(dir, after, update)
+	if cfg, err = load(ctx, dir, dir, after); err != nil {
+		return append(c.problems, err.Error())
+	}
+	c.improved(before, lint.Run(ctx, cfg, all, 1), merged.Findings)
+	return c.problems
+}
+
+// of lists the findings of a rule.
+func of(rule *lint.Rule, r *lint.Report) []*lint.Finding {
+	return slices.DeleteFunc(slices.Clone(r.Findings), func(f *lint.Finding) bool { return f.Rule != rule })
+}
+
+const goldenSuffix = ".fixed"
+
+// goldens compares changed files with what they should be.
+func (c *checker) goldens(dir string, after map[string][]byte, update bool) {
+	for _, file := range slices.Sorted(maps.Keys(after)) {
+		path := filepath.Join(dir, filepath.FromSlash(file)+goldenSuffix)
+		if update {
+			if err := os.WriteFile(path, after[file], 0o644); err != nil { //nolint:gosec // a fixture
+				c.problems = append(c.problems, err.Error())
+			}
+		}
+		want, err := os.ReadFile(path)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			c.problems = append(c.problems, path+" is missing; -update writes it, for you to read")
+		case err != nil:
+			c.problems = append(c.problems, err.Error())
+		case !bytes.Equal(want, after[file]):
+			c.problems = append(c.problems, path+" is not what the fix makes:\n"+fix.Diff(file, want, after[file]))
+		}
+	}
+	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, goldenSuffix) {
+			return err
+		}
+		rel, _ := filepath.Rel(dir, strings.TrimSuffix(path, goldenSuffix))
+		if after[filepath.ToSlash(rel)] == nil {
+			c.problems = append(c.problems, path+" belongs to a file that no fix changes")
+		}
+		return nil
+	})
+}
+
+// improved requires that a report is as it was before, less what was fixed.
+func (c *checker) improved(before, after *lint.Report, fixed []*lint.Finding) {
+	type claim struct {
+		rule          *lint.Rule
+		root, address string
+		verdict       lint.Verdict
+	}
+	claimOf := func(f *lint.Finding) claim { return claim{f.Rule, f.Root, f.Address, f.Verdict} }
+	allowed := make(map[claim]bool)
+	for _, f := range before.Findings {
+		allowed[claimOf(f)] = true
+	}
+	for _, f := range fixed {
+		delete(allowed, claimOf(f))
+	}
+	for _, f := range after.Findings {
+		if !allowed[claimOf(f)] {
+			c.errorf(f.Location, "%s: %s after the fix: %s: %s%s", f.Address, f.Verdict, f.Rule.ID, f.Message, because(f))
+		}
+	}
+	for _, i := range after.Incomplete {
+		if i.Blocking {
+			c.errorf(i.Range, "after the fix it cannot be analysed: %s", i.Message)
+		}
+	}
+	for _, f := range fix.Merge(of(c.rule, after), true).Findings {
+		c.errorf(f.Location, "%s: after the fix there is something to fix: %s", f.Address, f.Fix.Does)
+	}
+}
