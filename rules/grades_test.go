@@ -31,6 +31,18 @@ func TestGrades(t *testing.T) {
 			"aws_eks_cluster.old":      lint.Medium,
 			"aws_eks_cluster.left_out": lint.Low,
 		},
+		"secretsmanager-policy-public": {
+			"aws_secretsmanager_secret_policy.document": lint.Critical,
+			"aws_secretsmanager_secret_policy.refused":  lint.Low,
+		},
+		"opensearch-policy-public": {
+			"aws_opensearch_domain.document": lint.Critical,
+			"aws_opensearch_domain.users":    lint.Medium,
+		},
+		"lambda-permission-source": {
+			"aws_lambda_permission.bucket": lint.High,
+			"aws_lambda_permission.api":    lint.Low,
+		},
 		"elasticache-encryption-in-transit": {
 			"aws_elasticache_replication_group.off":       lint.High,
 			"aws_elasticache_replication_group.preferred": lint.Low,

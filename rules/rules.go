@@ -35,6 +35,7 @@ import (
 	"github.com/guardlint/guardlint/rules/plan"
 	"github.com/guardlint/guardlint/rules/rds"
 	"github.com/guardlint/guardlint/rules/redshift"
+	"github.com/guardlint/guardlint/rules/resourcepolicy"
 	"github.com/guardlint/guardlint/rules/s3"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
@@ -74,6 +75,7 @@ func All() []*lint.Rule {
 		rds.Rules,
 		plan.Rules,
 		redshift.Rules,
+		resourcepolicy.Rules,
 		s3.Rules,
 		sns.Rules,
 		sqs.Rules,

@@ -28,7 +28,7 @@ func (t Text) Parts() iter.Seq[Part] {
 		for _, p := range t.parts {
 			part := Part{Literal: p.literal}
 			if p.hole != nil {
-				part = Part{Hole: true, Why: p.hole.why, Fixed: p.hole.fixed, Source: p.hole.source}
+				part = Part{Hole: true, Why: p.hole.why, Fixed: p.hole.fixed, Source: p.hole.source()}
 			}
 			if !yield(part) {
 				return
@@ -36,6 +36,9 @@ func (t Text) Parts() iter.Seq[Part] {
 		}
 	}
 }
+
+// ReadText is a string value as far as it is known.
+func ReadText(v tf.Value) Text { return textOf(v.Cty()) }
 
 // ParseText reads a document from JSON text. name is what messages call it, and the file of its evidence.
 func ParseText(name, text string) *Document {

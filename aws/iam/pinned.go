@@ -21,31 +21,34 @@ const (
 )
 
 // pins are the keys by which S3 regards a statement as not public ("The meaning of 'public'", S3 User Guide), the newer global keys that
-// likewise no outsider's request can carry, and the caller's account as KMS spells it.
+// likewise no outsider's request can carry, and what single services know of that kind: the caller's account (KMS), that a client came
+// through a mount target (EFS), the secret that a trusted third party was told (STS).
 var pins = map[string]pin{
-	"aws:sourcearn":                 pinARN,
-	"aws:sourcevpc":                 pinExact,
-	"aws:sourcevpce":                pinExact,
-	"aws:sourcevpcarn":              pinARN,
-	"aws:sourceowner":               pinExact,
-	"aws:sourceaccount":             pinExact,
-	"aws:sourceorgid":               pinExact,
-	"aws:sourceorgpaths":            pinOrgPath,
-	"aws:sourceip":                  pinAddress,
-	"aws:principalorgid":            pinExact,
-	"aws:principalorgpaths":         pinOrgPath,
-	"aws:principalaccount":          pinExact,
-	"aws:principalarn":              pinARN,
-	"aws:principalservicename":      pinExact,
-	"aws:principalservicenameslist": pinExact,
-	"aws:principalisawsservice":     pinTrue,
-	"aws:userid":                    pinExact,
-	"aws:vpceaccount":               pinExact,
-	"aws:vpceorgid":                 pinExact,
-	"aws:vpceorgpaths":              pinOrgPath,
-	"s3:dataaccesspointarn":         pinARN,
-	"s3:dataaccesspointaccount":     pinExact,
-	"kms:calleraccount":             pinExact,
+	"aws:sourcearn":                                  pinARN,
+	"aws:sourcevpc":                                  pinExact,
+	"aws:sourcevpce":                                 pinExact,
+	"aws:sourcevpcarn":                               pinARN,
+	"aws:sourceowner":                                pinExact,
+	"aws:sourceaccount":                              pinExact,
+	"aws:sourceorgid":                                pinExact,
+	"aws:sourceorgpaths":                             pinOrgPath,
+	"aws:sourceip":                                   pinAddress,
+	"aws:principalorgid":                             pinExact,
+	"aws:principalorgpaths":                          pinOrgPath,
+	"aws:principalaccount":                           pinExact,
+	"aws:principalarn":                               pinARN,
+	"aws:principalservicename":                       pinExact,
+	"aws:principalservicenameslist":                  pinExact,
+	"aws:principalisawsservice":                      pinTrue,
+	"aws:userid":                                     pinExact,
+	"aws:vpceaccount":                                pinExact,
+	"aws:vpceorgid":                                  pinExact,
+	"aws:vpceorgpaths":                               pinOrgPath,
+	"s3:dataaccesspointarn":                          pinARN,
+	"s3:dataaccesspointaccount":                      pinExact,
+	"kms:calleraccount":                              pinExact,
+	"sts:externalid":                                 pinExact,
+	"elasticfilesystem:accessedviamounttarget":       pinTrue,
 	"s3:x-amz-server-side-encryption-aws-kms-key-id": pinExact,
 }
 
@@ -129,6 +132,9 @@ func fixedAccount(v Text) tf.Truth {
 	fields := v.split(':', 6)
 	if len(fields) < 6 {
 		return tf.No()
+	}
+	if fields[2].is("s3").IsYes() && isFixed("ArnLike", fields[5]).IsYes() {
+		return tf.Yes() // the names of buckets are unique: "arn:aws:s3:*:*:bucket"
 	}
 	account := fields[4]
 	if known, ok := account.Known(); ok && known == "" { // such as an S3 bucket's

@@ -25,8 +25,16 @@ type hole struct {
 	why string
 	// fixed says that the hole is an identity which AWS assigns, such as an ARN or an account id: not empty, and without wildcards.
 	fixed bool
-	// source is what the hole is the value of; "" when that is not known.
-	source string
+	// refs are the attributes and variables that the hole's value derives from.
+	refs []tf.Ref
+}
+
+// source names the attribute or variable whose value the hole is; "" when it is computed or of several.
+func (h *hole) source() string {
+	if len(h.refs) != 1 || h.refs[0].Derived {
+		return ""
+	}
+	return h.refs[0].String()
 }
 
 func literalText(s string) Text {
@@ -84,6 +92,17 @@ func (t Text) fill(hole string) string {
 
 // literals is what is known of the text, without the holes.
 func (t Text) literals() string { return t.fill("") }
+
+// Refs are the attributes and variables that the unknown stretches of the text derive from.
+func (t Text) Refs() []tf.Ref {
+	var refs []tf.Ref
+	for _, p := range t.parts {
+		if p.hole != nil {
+			refs = append(refs, p.hole.refs...)
+		}
+	}
+	return refs
+}
 
 // open returns the first hole that may hold anything, or nil.
 func (t Text) open() *hole {

@@ -122,11 +122,7 @@ func textOf(v cty.Value) Text {
 
 // valueHole is the hole that a value which is not known leaves.
 func valueHole(v cty.Value) Text {
-	h := &hole{why: whyUnknown(v), fixed: isIdentity(v)}
-	if refs := tf.RefsOf(v); len(refs) == 1 && !refs[0].Derived {
-		h.source = refs[0].String()
-	}
-	return Text{[]part{{hole: h}}}
+	return Text{[]part{{hole: &hole{why: whyUnknown(v), fixed: isIdentity(v), refs: tf.RefsOf(v)}}}}
 }
 
 func prefixOf(p cty.Value) string {

@@ -32,7 +32,7 @@ func granted(r *tf.Resource, question func(*iam.Document) tf.Truth) tf.Truth {
 }
 
 func grantedByDocument(r *tf.Resource, question func(*iam.Document) tf.Truth) tf.Truth {
-	if tf.View(r.Root, claims)[r.BaseAddress()] {
+	if iam.IsClaimed(r) {
 		return tf.No()
 	}
 	document := iam.ParseIn(r, r.Attr("json"))
@@ -64,32 +64,6 @@ func onlyBoundary(r *tf.Resource) tf.Truth {
 		r.Linked("aws_iam_policy_attachment", "policy_arn", "arn").Exist(),
 		r.Linked("aws_iam_role", "managed_policy_arns", "arn").Exist(),
 	))
-}
-
-// claimed are the base addresses of the policy documents that a policy attribute or another document of the root takes.
-type claimed map[string]bool
-
-func claims(root *tf.Root) claimed {
-	taken := make(claimed)
-	for _, a := range iam.Attributes() {
-		for _, r := range root.OfType(a.Type) {
-			for _, v := range a.Values(r) {
-				taken.add(v)
-			}
-		}
-	}
-	for _, document := range root.OfType("data.aws_iam_policy_document") {
-		for _, attr := range []string{"source_policy_documents", "override_policy_documents", "source_json", "override_json"} {
-			taken.add(document.Attr(attr))
-		}
-	}
-	return taken
-}
-
-func (taken claimed) add(v tf.Value) {
-	for _, ref := range v.Refs() {
-		taken[tf.StripKeys(ref.Address)] = true
-	}
 }
 
 func describe(r *tf.Resource) string {

@@ -55,9 +55,9 @@ module "reads" {
 
 resource "aws_iam_policy" "p" {
   for_each = {
-    known   = data.aws_iam_policy_document.known.json
-    merged  = data.aws_iam_policy_document.merged.json
-    module  = module.reads.json
+    known  = data.aws_iam_policy_document.known.json
+    merged = data.aws_iam_policy_document.merged.json
+    module = module.reads.json
   }
   name   = each.key
   policy = each.value

@@ -57,9 +57,9 @@ resource "aws_network_acl" "n" {
   vpc_id     = aws_vpc.v.id
   subnet_ids = [for s in aws_subnet.s : s.id]
   tags = {
-    all   = join(",", [for s in aws_subnet.s : s.cidr_block])
-    first = values(aws_subnet.s)[0].cidr_block
-    splat = join(",", aws_eip.some[*].domain)
+    all    = join(",", [for s in aws_subnet.s : s.cidr_block])
+    first  = values(aws_subnet.s)[0].cidr_block
+    splat  = join(",", aws_eip.some[*].domain)
     legacy = join(",", aws_eip.some.*.domain)
     gone   = length(aws_eip.none)
     opt    = try(aws_eip.none[0].domain, "absent")

@@ -1,4 +1,4 @@
-﻿locals {
+locals {
   text = <<EOT
 line one
 line two

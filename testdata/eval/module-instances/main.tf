@@ -33,8 +33,8 @@ module "chained" {
 }
 
 module "single" {
-  source = "./app"
-  name   = module.counted[1].name
+  source    = "./app"
+  name      = module.counted[1].name
   topic     = module.counted[0].arn
   own_topic = false
 }

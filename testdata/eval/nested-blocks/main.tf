@@ -2,8 +2,8 @@ variable "origins" {
   default = {
     s3 = { domain = "b.s3.amazonaws.com" }
     web = {
-      domain = "example.com"
-      custom = { http = 80, https = 443, ssl = ["TLSv1.2"] }
+      domain  = "example.com"
+      custom  = { http = 80, https = 443, ssl = ["TLSv1.2"] }
       headers = { X-A = "1", X-B = "2" }
     }
   }

@@ -208,8 +208,8 @@ resource "aws_ssm_parameter" "unicode_json" {
 }
 
 resource "aws_ssm_parameter" "long_ternary" {
-  name  = "long_ternary"
-  type  = "String"
+  name = "long_ternary"
+  type = "String"
   value = (
     true
     ? "x"

@@ -1,5 +1,5 @@
 variable "rules" {
-  type = set(object({ port = number, cidr = optional(string, "10.0.0.0/8") }))
+  type    = set(object({ port = number, cidr = optional(string, "10.0.0.0/8") }))
   default = [{ port = 443 }, { port = 22, cidr = "0.0.0.0/0" }, { port = "443", cidr = "10.0.0.0/8" }]
 }
 

@@ -104,16 +104,16 @@ resource "aws_kms_key" "k" {
 }
 
 resource "aws_db_instance" "db" {
-  identifier                   = "db"
-  engine                       = "postgres"
-  instance_class               = "db.t3.micro"
-  allocated_storage            = "20"
-  username                     = "u"
-  password                     = random_password.p.result
-  storage_encrypted            = "true"
+  identifier                      = "db"
+  engine                          = "postgres"
+  instance_class                  = "db.t3.micro"
+  allocated_storage               = "20"
+  username                        = "u"
+  password                        = random_password.p.result
+  storage_encrypted               = "true"
   enabled_cloudwatch_logs_exports = toset(["postgresql"])
-  performance_insights_enabled = null
-  backup_window                = var.queues["plain"].fifo == null ? "01:00-02:00" : null
+  performance_insights_enabled    = null
+  backup_window                   = var.queues["plain"].fifo == null ? "01:00-02:00" : null
 }
 
 resource "random_password" "p" {

@@ -66,7 +66,7 @@ resource "aws_ssm_parameter" "null_value" {
 resource "aws_ssm_parameter" "single" {
   name  = "single"
   type  = "String"
-  value = jsonencode("x"[*])
+  value = jsonencode("x" [*])
 }
 
 resource "aws_ssm_parameter" "object_single" {

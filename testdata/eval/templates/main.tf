@@ -16,7 +16,7 @@ resource "aws_ssm_parameter" "simple" {
 resource "aws_ssm_parameter" "number_format" {
   name  = "number_format"
   type  = "String"
-  value = "${1.0} ${0.1} ${1e3} ${1e21} ${123456789012345678901234567890} ${1 / 3} ${-0.0} ${100000000000000000000}"
+  value = "${1.0} ${0.1} ${1e3} ${1e21} ${123456789012345678901234567890} ${1 / 3} ${- 0.0} ${100000000000000000000}"
 }
 
 resource "aws_ssm_parameter" "bools" {
@@ -28,7 +28,7 @@ resource "aws_ssm_parameter" "bools" {
 resource "aws_ssm_parameter" "nested" {
   name  = "nested"
   type  = "String"
-  value = "${"a ${"b ${"c"}"}"}"
+  value = "a ${"b ${"c"}"}"
 }
 
 resource "aws_ssm_parameter" "escapes" {
@@ -52,13 +52,13 @@ resource "aws_ssm_parameter" "directive_for" {
 resource "aws_ssm_parameter" "for_map" {
   name  = "for_map"
   type  = "String"
-  value = "%{for k, v in { z = 1, a = 2 }~}${k}:${v} %{endfor~}!"
+  value = "%{for k, v in { z = 1, a = 2 } ~}${k}:${v} %{endfor~}!"
 }
 
 resource "aws_ssm_parameter" "trim" {
   name  = "trim"
   type  = "String"
-  value = "a   ${~ "b" ~}   c"
+  value = "a   ${~"b"~}   c"
 }
 
 resource "aws_ssm_parameter" "heredoc" {
@@ -100,7 +100,7 @@ POLICY
 resource "aws_ssm_parameter" "wrapped" {
   name  = "wrapped"
   type  = "String"
-  value = "${join(",", ["a"])}"
+  value = join(",", ["a"])
 }
 
 resource "aws_ssm_parameter" "unknown_part" {
@@ -137,11 +137,11 @@ resource "aws_ssm_parameter" "strip_if" {
   name  = "strip_if"
   type  = "String"
   value = <<-EOT
-    %{ if local.yes ~}
+    %{if local.yes~}
     on
-    %{ else ~}
+    %{else~}
     off
-    %{ endif ~}
+    %{endif~}
     end
     EOT
 

@@ -1,0 +1,109 @@
+variable "policy" {
+  type = string
+}
+
+variable "principal" {
+  type = string
+}
+
+locals {
+  # Who is let in: everyone, whatever else the statement says.
+  open = {
+    star          = { Principal = "*" }
+    any_account   = { Principal = { AWS = "*" } }
+    among_others  = { Principal = { AWS = ["arn:aws:iam::123456789012:root", "*"] } }
+    any_source    = { Principal = "*", Condition = { ArnLike = { "aws:SourceArn" = "arn:aws:sns:*:*:*" } } }
+    caller_chosen = { Principal = "*", Condition = { StringLike = { "aws:Referer" = "https://example.com/*" } } }
+    may_be_absent = { Principal = "*", Condition = { StringEqualsIfExists = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" } } }
+    negated       = { Principal = "*", Condition = { StringNotEquals = { "aws:PrincipalAccount" = "123456789012" } } }
+  }
+  # Named or pinned callers, and what allows nothing.
+  closed = {
+    account      = { Principal = { AWS = "arn:aws:iam::123456789012:root" } }
+    organisation = { Principal = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" } } }
+    source       = { Principal = { AWS = "*" }, Condition = { ArnLike = { "aws:SourceArn" = "arn:aws:sns:eu-west-1:123456789012:*" } } }
+    bucket       = { Principal = "*", Condition = { ArnLike = { "aws:SourceArn" = "arn:aws:s3:*:*:guardlint-b" } } }
+    service      = { Principal = { Service = "sns.amazonaws.com" }, Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }
+    deny         = { Effect = "Deny", Principal = "*" }
+  }
+}
+
+resource "aws_glacier_vault" "open" {
+  for_each = local.open
+  name     = "open"
+  access_policy = jsonencode({ # want "lets every AWS account in"
+    Version   = "2012-10-17"
+    Statement = [merge({ Effect = "Allow", Action = "glacier:InitiateJob", Resource = "*" }, each.value)]
+  })
+}
+
+resource "aws_glacier_vault" "closed" {
+  for_each = local.closed
+  name     = "closed"
+  access_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [merge({ Effect = "Allow", Action = "glacier:InitiateJob", Resource = "*" }, each.value)]
+  })
+}
+
+# Everyone is allowed, and all but the organisation denied again.
+resource "aws_glacier_vault" "fenced" {
+  name = "fenced"
+  access_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = "*", Action = "glacier:InitiateJob", Resource = "*" },
+      { Effect = "Deny", Principal = "*", Action = "*", Resource = "*", Condition = { StringNotEquals = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" } } },
+    ]
+  })
+}
+
+resource "aws_glacier_vault" "half_fenced" {
+  name = "half_fenced"
+  access_policy = jsonencode({ # want "lets every AWS account in"
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = "*", Action = "glacier:InitiateJob", Resource = "*" },
+      { Effect = "Deny", Principal = "*", Action = "glacier:Delete*", Resource = "*", Condition = { StringNotEquals = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" } } },
+    ]
+  })
+}
+
+resource "aws_glacier_vault_lock" "open" {
+  vault_name    = "open"
+  complete_lock = false
+  policy = jsonencode({ # want "lets every AWS account in"
+    Version   = "2012-10-17"
+    Statement = [merge({ Effect = "Allow", Action = "glacier:InitiateJob", Resource = "*" }, local.open.star)]
+  })
+}
+
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["glacier:InitiateJob"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["*"]
+    }
+  }
+}
+
+resource "aws_glacier_vault" "document" {
+  name          = "document"
+  access_policy = data.aws_iam_policy_document.d.json # want "lets every AWS account in"
+}
+
+resource "aws_glacier_vault" "unset" {
+  name          = "unset"
+  access_policy = var.policy # maybe "lets every AWS account in"
+}
+
+resource "aws_glacier_vault" "unset_principal" {
+  name = "unset_principal"
+  access_policy = jsonencode({ # maybe "lets every AWS account in"
+    Version   = "2012-10-17"
+    Statement = [merge({ Effect = "Allow", Action = "glacier:InitiateJob", Resource = "*" }, { Principal = { AWS = var.principal } })]
+  })
+}
