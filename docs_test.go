@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/guardlint/guardlint"
+	"github.com/guardlint/guardlint/aws/schema"
 	"github.com/guardlint/guardlint/compliance"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/report"
@@ -46,6 +47,28 @@ func TestRulePages(t *testing.T) {
 
 func TestComplianceMatrix(t *testing.T) {
 	generated(t, "docs/compliance.md", complianceMatrix(t))
+}
+
+// TestDefaultsPage writes what leaving out an argument means, as rules take it.
+func TestDefaultsPage(t *testing.T) {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# Defaults\n\nWhat leaving out an argument means. Rules judge by it, and findings quote it. The AWS provider, release %s, decides, or the service,\n"+
+		"to which the provider then sends nothing. `id` stands for the object as such.\n\n"+
+		"| Type | Argument | Left out it is | Since | Source | For the rules |\n| --- | --- | --- | --- | --- | --- |\n", schema.ProviderVersion)
+	provider := "[AWS provider](https://registry.terraform.io/providers/hashicorp/aws/" + schema.ProviderVersion + "/docs/"
+	list := func(typ, page string) {
+		for _, d := range schema.Defaults(typ) {
+			cells := []string{"`" + typ + "`", "`" + d.Path + "`", d.Text, d.Since, cmp.Or(d.Source, page), d.Effect}
+			fmt.Fprintf(&b, "| %s |\n", strings.ReplaceAll(strings.Join(cells, " | "), "|  |", "| |"))
+		}
+	}
+	for typ := range schema.ResourceTypes() {
+		list(typ, provider+"resources/"+strings.Replace(strings.TrimPrefix(typ, "aws_"), "alb", "lb", 1)+")")
+	}
+	for typ := range schema.DataSourceTypes() {
+		list("data."+typ, provider+"data-sources/"+strings.TrimPrefix(typ, "aws_")+")")
+	}
+	generated(t, "docs/defaults.md", b.String())
 }
 
 func TestReadme(t *testing.T) {

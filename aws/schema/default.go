@@ -7,8 +7,6 @@ import "github.com/zclconf/go-cty/cty"
 // Default says what leaving out an attribute of a block that is present means.
 // An attribute that is required cannot be left out of its block; its Default
 // says what leaving out the block means, or the whole resource.
-//
-// The source is the documentation of the provider or of AWS.
 type Default struct {
 	// Text is the default as a reader wants it: a literal, a literal with a
 	// remark in parentheses, or prose. It is empty when nothing is known.
@@ -30,6 +28,11 @@ type Default struct {
 	// Effect says in a few words what omission means to the guardrails; it may
 	// name their rules.
 	Effect string
+
+	// Source names the page of AWS's documentation that states the default. It
+	// is empty for what the provider sets: the page of the type in the
+	// provider's documentation states that.
+	Source string
 }
 
 // PathDefault is a default with the dotted path it applies to. The path leads

@@ -141,7 +141,7 @@ func (r *reader) object() cty.Type {
 
 func (r *reader) defaultValue() Default {
 	kind, length := r.byte(), r.uvarint()
-	d := Default{Text: r.string(), SetBy: r.string(), Since: r.string(), Effect: r.string()}
+	d := Default{Text: r.string(), SetBy: r.string(), Since: r.string(), Effect: r.string(), Source: r.string()}
 	switch literal := d.Text[:length]; kind {
 	case 's':
 		d.Value = cty.StringVal(literal)

@@ -48,8 +48,7 @@ func speaksHTTP(listener *tf.Resource) tf.Truth {
 }
 
 func isApplication(balancer *tf.Resource) tf.Truth {
-	kind := balancer.Attr("load_balancer_type")
-	return tf.Any(tf.Not(kind.IsSet()), kind.Is("application"))
+	return balancer.Attr("load_balancer_type").Is("application")
 }
 
 // redirects says whether a listener's default action sends clients to HTTPS. A redirect that names no protocol stays with the listener's.

@@ -39,10 +39,9 @@ var keyRotation = &lint.Rule{
 // cannotRotate says whether KMS cannot rotate a key on its own: asymmetric and HMAC keys, and keys in a custom or external key store
 // (KMS Developer Guide, "Rotate AWS KMS keys"). Imported material is another resource type.
 func cannotRotate(key *tf.Resource) tf.Truth {
-	spec, usage := key.Attr("customer_master_key_spec"), key.Attr("key_usage")
 	return tf.Any(
-		tf.All(spec.IsSet(), tf.Not(spec.Is("SYMMETRIC_DEFAULT"))),
-		tf.All(usage.IsSet(), tf.Not(usage.Is("ENCRYPT_DECRYPT"))),
+		tf.Not(key.Attr("customer_master_key_spec").Is("SYMMETRIC_DEFAULT")),
+		tf.Not(key.Attr("key_usage").Is("ENCRYPT_DECRYPT")),
 		lint.Given(key.Attr("custom_key_store_id")),
 		lint.Given(key.Attr("xks_key_id")),
 	)

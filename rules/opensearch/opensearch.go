@@ -4,6 +4,7 @@
 package opensearch
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/lint"
@@ -56,35 +57,25 @@ var endpointTLS = &lint.Rule{
 	},
 	Check: lint.MustMeet(func(domain *tf.Resource) []lint.Demand {
 		return []lint.Demand{
-			{Severity: lint.High, Holds: enforcesHTTPS(domain), Message: "domain %q answers over plain HTTP"},
+			{Severity: lint.High, Holds: domain.Attr("domain_endpoint_options.enforce_https").IsTrue(), Message: "domain %q answers over plain HTTP"},
 			{Severity: lint.Medium, Holds: modernTLS(domain), Message: "domain %q admits TLS below 1.2"},
 		}
 	}),
 }
 
-// enforcesHTTPS knows that enforce_https is on in the block unless it is switched off, and off without the block.
-func enforcesHTTPS(domain *tf.Resource) tf.Truth {
-	exists := domain.Blocks("domain_endpoint_options").Exist()
-	if exists.IsNo() {
-		return tf.No(domain.Because("`domain_endpoint_options` is not set"))
-	}
-	return tf.All(exists, tf.Not(domain.Attr("domain_endpoint_options.enforce_https").Is("false")))
-}
-
-// modernTLS judges the policies by their names, which tell the lowest version ("Policy-Min-TLS-1-2-2019-07"). A domain without one gets
-// Policy-Min-TLS-1-0-2019-07 (OpenSearch Service API Reference, "DomainEndpointOptions").
+// modernTLS judges the policies by their names, which tell the lowest version ("Policy-Min-TLS-1-2-2019-07").
 func modernTLS(domain *tf.Resource) tf.Truth {
 	policy := domain.Attr("domain_endpoint_options.tls_security_policy")
-	minimum := func(version string) tf.Truth {
-		return policy.Matches(func(name string) bool { return strings.HasPrefix(name, "Policy-Min-TLS-"+version) })
+	minimum := func(versions ...string) tf.Truth {
+		return policy.Matches(func(name string) bool {
+			return slices.ContainsFunc(versions, func(v string) bool { return strings.HasPrefix(name, "Policy-Min-TLS-"+v) })
+		})
 	}
-	switch {
-	case policy.IsSet().IsNo(), minimum("1-0").IsYes():
-		return minimum("1-2")
-	case minimum("1-2").IsNo() && minimum("1-3").IsNo():
+	modern := minimum("1-2", "1-3")
+	if modern.IsNo() && policy.IsSet().IsYes() && minimum("1-0", "1-1").IsNo() {
 		return tf.Maybe(policy.Because("`%s` is %s, which is not known here", policy.Path, policy.Show()))
 	}
-	return tf.Any(minimum("1-2"), minimum("1-3"))
+	return modern
 }
 
 var nodeToNodeEncryption = &lint.Rule{

@@ -25,8 +25,7 @@ var clusterEncryption = &lint.Rule{
 		"checkov:CKV_AWS_64", "trivy:AVD-AWS-0084", "tfsec:aws-redshift-encryption-customer-key",
 		"kics:cfdcabb0-fc06-427c-865b-c59f13e898ce", "terrascan:AC_AWS_0198",
 	},
-	Check: lint.MustNot(func(cluster *tf.Resource) tf.Truth { return cluster.Attr("encrypted").Is("false") },
-		"cluster %q is not encrypted at rest"),
+	Check: lint.MustBeTrue("encrypted", "cluster %q is not encrypted at rest"),
 }
 
 var tlsRequired = &lint.Rule{

@@ -23,14 +23,19 @@ var accessPointPublicAccessBlock = &lint.Rule{
 	},
 	Aliases: []string{"checkov:CKV_AWS_392"},
 	Check: lint.Must(func(point *tf.Resource) tf.Truth {
-		block := "public_access_block_configuration."
-		if point.Type == "aws_s3control_multi_region_access_point" {
-			block = "details.public_access_block."
-		}
-		var on []tf.Truth
-		for _, setting := range blockSettings { // one that is left out is on
-			on = append(on, tf.Any(tf.Not(point.Attr(block+setting).Is("false")), lint.Exempt(onAccount(point.Root, setting))))
-		}
-		return tf.All(on...)
+		return accessPointBlocks(point).All(func(block *tf.Block) tf.Truth { // without a block all settings are on
+			var on []tf.Truth
+			for _, setting := range blockSettings {
+				on = append(on, tf.Any(block.Attr(setting).IsTrue(), lint.Exempt(onAccount(point.Root, setting))))
+			}
+			return tf.All(on...)
+		})
 	}, "access point %q switches a setting of its public access block off"),
+}
+
+func accessPointBlocks(point *tf.Resource) tf.Blocks {
+	if details := point.Blocks("details"); len(details.Items) == 1 { // of a multi-region access point
+		return details.Items[0].Blocks("public_access_block")
+	}
+	return point.Blocks("public_access_block_configuration")
 }

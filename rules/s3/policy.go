@@ -88,8 +88,7 @@ func restricted(r *tf.Resource) tf.Truth {
 
 // restrictedPoint knows that an access point restricts public policies unless it says otherwise.
 func restrictedPoint(point *tf.Resource) tf.Truth {
-	setting := point.Attr("public_access_block_configuration.restrict_public_buckets")
-	return tf.Any(tf.Not(setting.IsSet()), setting.IsTrue())
+	return accessPointBlocks(point).All(func(block *tf.Block) tf.Truth { return block.Attr("restrict_public_buckets").IsTrue() })
 }
 
 // onlyFromVPC says whether an access point takes requests from a VPC alone; its policy is never public (S3 User Guide).

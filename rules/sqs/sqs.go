@@ -26,7 +26,6 @@ var queueEncryption = &lint.Rule{
 		"kics:6e8849c1-3aa7-40e3-9063-b85ee300f29f", "terrascan:AC_AWS_0366", "regula:FG_R00070",
 	},
 	Check: lint.Must(func(queue *tf.Resource) tf.Truth {
-		off := queue.Attr("sqs_managed_sse_enabled").Is("false") // left out, a new queue gets SSE-SQS
-		return tf.Any(tf.Not(off), lint.Exempt(lint.Given(queue.Attr("kms_master_key_id"))))
+		return tf.Any(queue.Attr("sqs_managed_sse_enabled").IsTrue(), lint.Exempt(lint.Given(queue.Attr("kms_master_key_id"))))
 	}, "queue %q is not encrypted at rest"),
 }

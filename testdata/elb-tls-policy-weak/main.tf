@@ -109,3 +109,15 @@ resource "aws_lb_listener" "unset_variable" {
     target_group_arn = local.app
   }
 }
+
+resource "aws_alb_listener" "left_out" { # want "admits TLS below 1.2"
+  load_balancer_arn = "arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/app/a/0123456789abcdef"
+  protocol          = "HTTPS"
+  port              = 443
+  certificate_arn   = "arn:aws:acm:eu-central-1:111122223333:certificate/1234abcd-12ab-34cd-56ef-1234567890ab"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = "arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/a/0123456789abcdef"
+  }
+}

@@ -37,12 +37,12 @@ const small = `{"format_version":"1.0","provider_schemas":{"registry.terraform.i
 "data_source_schemas":{"aws_a":{"version":0,"block":{"attributes":{"key":{"type":"string","required":true}}}}},
 "ephemeral_resource_schemas":{"aws_e":{"version":0,"block":{}}}}}}`
 
-const someDefaults = `resource_type,attribute,default,set_by,since,effect
-aws_a,logs,no logs,aws,-,omission fails
-aws_a,logs.enabled,true (since always),provider,v6.0,omission passes
-aws_a,size,10,aws,-,omission passes
-data.aws_a,key,aws/key,aws,2023-04,
-aws_b,id,off,aws,-,
+const someDefaults = `resource_type,attribute,default,set_by,since,effect,source
+aws_a,logs,no logs,aws,-,omission fails,A User Guide
+aws_a,logs.enabled,true (since always),provider,v6.0,omission passes,
+aws_a,size,10,aws,-,omission passes,A User Guide
+data.aws_a,key,aws/key,aws,2023-04,,A User Guide
+aws_b,id,off,aws,-,,A User Guide
 `
 
 // files writes the inputs of the generator and returns their paths and that of
@@ -134,7 +134,7 @@ func TestEqualBlocksAreWrittenOnce(t *testing.T) {
 	}
 	size := func(resources string) int {
 		s := `{"provider_schemas":{"registry.terraform.io/hashicorp/aws":{"provider":{"version":0,"block":{}},"resource_schemas":{` + resources + `}}}}`
-		in, csv, out := files(t, s, "resource_type,attribute,default,set_by,since,effect\n")
+		in, csv, out := files(t, s, "resource_type,attribute,default,set_by,since,effect,source\n")
 		if err := run(in, csv, out); err != nil {
 			t.Fatal(err)
 		}
@@ -151,21 +151,22 @@ func TestEqualBlocksAreWrittenOnce(t *testing.T) {
 }
 
 func TestRefusals(t *testing.T) {
-	header, defaultsHeader := `{"provider_version":"6.47.0","provider_schemas":{"registry.terraform.io/hashicorp/aws":{"provider":{"version":0,"block":{}},"resource_schemas":{"aws_a":`, "resource_type,attribute,default,set_by,since,effect\n"
+	header, defaultsHeader := `{"provider_version":"6.47.0","provider_schemas":{"registry.terraform.io/hashicorp/aws":{"provider":{"version":0,"block":{}},"resource_schemas":{"aws_a":`, "resource_type,attribute,default,set_by,since,effect,source\n"
 	plain := `{"version":0,"block":{"attributes":{"a":{"type":"string","optional":true},"c":{"type":"string","computed":true}},"block_types":{"b":{"nesting_mode":"list","block":{}}}}}`
 	for _, test := range []struct{ name, block, defaults, want string }{
 		{"nested attribute type", `{"version":0,"block":{"attributes":{"a":{"nested_type":{"attributes":{},"nesting_mode":"list"},"optional":true}}}}`, "", `unknown field "nested_type"`},
 		{"unknown fact", `{"version":0,"block":{"deprecated":true}}`, "", `unknown field "deprecated"`},
 		{"dynamic type", `{"version":0,"block":{"attributes":{"a":{"type":["list","dynamic"],"optional":true}}}}`, "", "no form for type"},
 		{"nesting mode", `{"version":0,"block":{"block_types":{"b":{"nesting_mode":"bag","block":{}}}}}`, "", `unknown nesting mode "bag"`},
-		{"no such type", plain, "aws_z,a,1,aws,-,\n", "aws_z a: the provider has no such type"},
-		{"no such path", plain, "aws_a,z,1,aws,-,\n", "aws_a z: the schema has neither"},
-		{"no such block", plain, "aws_a,z.a,1,aws,-,\n", "aws_a z.a: there is no block z"},
-		{"computed only", plain, "aws_a,c,1,aws,-,\n", "aws_a c: configuration cannot set"},
-		{"who sets it", plain, "aws_a,a,1,me,-,\n", `set by "me"`},
-		{"nothing", plain, "aws_a,a,,aws,-,\n", "the default is empty"},
-		{"twice", plain, "aws_a,a,1,aws,-,\naws_a,a,2,aws,-,\n", "aws_a a: is listed twice"},
-		{"every row is named", plain, "aws_a,y,1,aws,-,\naws_a,z,2,aws,-,\n", "aws_a z"},
+		{"no such type", plain, "aws_z,a,1,aws,-,,A User Guide\n", "aws_z a: the provider has no such type"},
+		{"no such path", plain, "aws_a,z,1,aws,-,,A User Guide\n", "aws_a z: the schema has neither"},
+		{"no such block", plain, "aws_a,z.a,1,aws,-,,A User Guide\n", "aws_a z.a: there is no block z"},
+		{"computed only", plain, "aws_a,c,1,aws,-,,A User Guide\n", "aws_a c: configuration cannot set"},
+		{"who sets it", plain, "aws_a,a,1,me,-,,A User Guide\n", `set by "me"`},
+		{"nothing", plain, "aws_a,a,,aws,-,,A User Guide\n", "the default is empty"},
+		{"no source", plain, "aws_a,a,1,aws,-,,\n", "aws_a a: nothing says where"},
+		{"twice", plain, "aws_a,a,1,aws,-,,A User Guide\naws_a,a,2,aws,-,,A User Guide\n", "aws_a a: is listed twice"},
+		{"every row is named", plain, "aws_a,y,1,aws,-,,A User Guide\naws_a,z,2,aws,-,,A User Guide\n", "aws_a z"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			in, csv, out := files(t, header+test.block+"}}}}", defaultsHeader+test.defaults)
@@ -266,7 +267,7 @@ func TestEmbeddedDefaultsAreTheCommittedOnes(t *testing.T) {
 		listed[r.typ] = len(list)
 		found := false
 		for _, d := range list {
-			found = found || d.Path == r.path && d.Text == r.text && d.SetBy == r.setBy && d.Since == r.since && d.Effect == r.effect
+			found = found || d.Path == r.path && d.Text == r.text && d.SetBy == r.setBy && d.Since == r.since && d.Effect == r.effect && d.Source == r.source
 		}
 		if !found {
 			t.Errorf("the table lacks %s %s", r.typ, r.path)

@@ -17,15 +17,15 @@ import (
 
 // defaultRow is one row of the CSV file.
 type defaultRow struct {
-	typ, path                  string
-	text, setBy, since, effect string
+	typ, path                          string
+	text, setBy, since, effect, source string
 
 	pseudo  bool   // path is a block, or the object itself
 	kind    byte   // of the literal that text begins with: 's', 'n', 'b', or 'p' when text is prose
 	literal string // empty in prose
 }
 
-var defaultColumns = []string{"resource_type", "attribute", "default", "set_by", "since", "effect"}
+var defaultColumns = []string{"resource_type", "attribute", "default", "set_by", "since", "effect", "source"}
 
 // readDefaults returns the rows sorted by type and path.
 func readDefaults(path string) ([]*defaultRow, error) {
@@ -44,7 +44,7 @@ func readDefaults(path string) ([]*defaultRow, error) {
 	var rows []*defaultRow
 	for _, r := range records[1:] {
 		since := strings.TrimPrefix(r[4], "-")
-		rows = append(rows, &defaultRow{typ: r[0], path: r[1], text: r[2], setBy: r[3], since: since, effect: r[5]})
+		rows = append(rows, &defaultRow{typ: r[0], path: r[1], text: r[2], setBy: r[3], since: since, effect: r[5], source: r[6]})
 	}
 	slices.SortFunc(rows, func(a, b *defaultRow) int {
 		return cmp.Or(strings.Compare(a.typ, b.typ), strings.Compare(a.path, b.path))
@@ -79,6 +79,8 @@ func (r *defaultRow) fit(s *schemas) error {
 		return errors.New("the default is empty")
 	case r.setBy != "provider" && r.setBy != "aws":
 		return fmt.Errorf("set by %q, which is neither provider nor aws", r.setBy)
+	case r.setBy == "aws" && r.source == "":
+		return errors.New("nothing says where AWS states the default")
 	}
 	r.kind = 'p'
 	names := strings.Split(r.path, ".")

@@ -167,7 +167,7 @@ func (e *encoder) defaults(rows []*defaultRow) map[string]map[string]place {
 	places := map[string]map[string]place{}
 	for _, r := range rows {
 		node := binary.AppendUvarint([]byte{r.kind}, uint64(len(r.literal)))
-		for _, s := range []string{r.text, r.setBy, r.since, r.effect} {
+		for _, s := range []string{r.text, r.setBy, r.since, r.effect, r.source} {
 			node = append(binary.AppendUvarint(node, uint64(len(s))), s...)
 		}
 		if places[r.typ] == nil {

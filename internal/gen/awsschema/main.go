@@ -35,7 +35,7 @@
 //	type       's', 'n', 'b', or 'L', 'S', 'M' and a type, or 'O' and an object
 //	object     count, then name and type each
 //	default    kind of the literal ('s', 'n', 'b', or 'p' for prose), its length;
-//	           text, set by, since and effect, each as length and bytes
+//	           text, set by, since, effect and source, each as length and bytes
 package main
 
 import (

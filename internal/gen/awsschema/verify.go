@@ -175,5 +175,5 @@ func (r *defaultRow) equals(d schema.Default) bool {
 	}
 	sameValue := d.Value == cty.NilVal && value == cty.NilVal ||
 		d.Value != cty.NilVal && value != cty.NilVal && d.Value.RawEquals(value)
-	return sameValue && d.Text == r.text && d.SetBy == r.setBy && d.Since == r.since && d.Effect == r.effect
+	return sameValue && d.Text == r.text && d.SetBy == r.setBy && d.Since == r.since && d.Effect == r.effect && d.Source == r.source
 }
