@@ -101,7 +101,7 @@ resource "aws_sqs_queue" "r" {
   sqs_managed_sse_enabled = false # want "r"
 }`}, nil},
 		{"no such instance", encrypted, map[string]string{"main.tf": strings.ReplaceAll(cases, "# want", "# want \"not\" want[module.x]")}, []string{"binds to no resource"}},
-		{"further configurations", encrypted, map[string]string{"a/main.tf": cases, "b/main.tf": "resource \"aws_sqs_queue\" \"bad\" {\n}\n"}, []string{"unexpected"}},
+		{"further configurations", encrypted, map[string]string{"a/main.tf": cases, "b/main.tf": "resource \"aws_sqs_queue\" \"bad\" {\n  sqs_managed_sse_enabled = false\n}\n"}, []string{"unexpected"}},
 		{"JSON syntax", encrypted, map[string]string{"main.tf": cases, "x.tf.json": `{"resource": {"aws_sqs_queue": {
   "j": {"//": "want \"not encrypted\"", "sqs_managed_sse_enabled": false},
   "k": {"sqs_managed_sse_enabled": true}}}}`}, nil},
