@@ -27,8 +27,11 @@ func (r *Resource) FollowValue(v Value, toAttr string, types ...string) Links {
 	return links
 }
 
-// follow adds what one value names.
+// follow adds what one value names. An empty string names nothing, as null does.
 func (ls *Links) follow(r *Resource, v Value, toAttr string, types []string) {
+	if name, named := v.Text(); named && name == "" {
+		return
+	}
 	found := len(ls.Items)
 	for _, typ := range types {
 		candidates := r.Root.OfType(typ)

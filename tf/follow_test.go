@@ -40,6 +40,7 @@ func TestFollow(t *testing.T) {
 		want   string
 	}{
 		{"nothing", cty.NullVal(cty.String), "no"},
+		{"an empty name", cty.StringVal(""), "no"},
 		{"a name", cty.StringVal("primary"), "yes"},
 		{"a name that is declared elsewhere", cty.StringVal("other"), "maybe"},
 		{"a reference", unknown(Ref{Address: "aws_db_instance.a", Attr: "arn"}), "yes"},

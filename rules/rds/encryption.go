@@ -84,7 +84,7 @@ func snapshotEncrypted(s *tf.Resource) tf.Truth {
 // elsewhere is maybe when an attribute names a source that only AWS can look up.
 func elsewhere(r *tf.Resource, attr string) tf.Truth {
 	v := r.Attr(attr)
-	if v.IsSet().IsNo() {
+	if lint.Given(v).IsNo() {
 		return tf.No()
 	}
 	return tf.Maybe(v.Because("`%s` names a source that is not in this configuration", v.Path))
