@@ -67,8 +67,20 @@ var semanticVersion = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$`)
 })
 
-// sarifGroups selects what becomes a result, by place, or the worst first when there are more results than are shown.
-func sarifGroups(r *lint.Report, o Options) ([]*group, []sarifNotification) {
+// SARIFLimit says what code scanning will leave out of a report for its size, or "".
+func SARIFLimit(r *lint.Report, o Options) string {
+	if len(r.Findings) <= sarifShownResults {
+		return ""
+	}
+	n := len(fold(sarifFindings(r, o), repoPlace))
+	if n <= sarifShownResults {
+		return ""
+	}
+	return fmt.Sprintf("code scanning shows the %d worst of %d results in SARIF, and takes at most %d: scan less at once, or with --min-severity", sarifShownResults, n, sarifMaxResults)
+}
+
+// sarifFindings are those that become results.
+func sarifFindings(r *lint.Report, o Options) []*lint.Finding {
 	findings := r.Active(lint.Violation)
 	if o.SARIFUndecided && !o.HideUndecided {
 		findings = append(findings, r.Active(lint.Undecided)...)
@@ -80,7 +92,12 @@ func sarifGroups(r *lint.Report, o Options) ([]*group, []sarifNotification) {
 			}
 		}
 	}
-	groups := fold(findings, repoPlace)
+	return findings
+}
+
+// sarifGroups are the results, by place, or the worst first when there are more than are shown.
+func sarifGroups(r *lint.Report, o Options) ([]*group, []sarifNotification) {
+	groups := fold(sarifFindings(r, o), repoPlace)
 	if len(groups) > sarifShownResults {
 		groups = bySeverity(groups)
 	}

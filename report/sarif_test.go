@@ -134,6 +134,12 @@ func TestSARIFLimits(t *testing.T) {
 	if few.Results[0].Properties.Severity != "low" || few.Results[1].Properties.Severity != "medium" {
 		t.Error("a run that is shown as a whole is in order of places")
 	}
+	if told := SARIFLimit(bigReport(1000), Options{}); told != "" {
+		t.Errorf("of 4,000 results it is said that %s", told)
+	}
+	if told := SARIFLimit(bigReport(1300), Options{}); !strings.HasPrefix(told, "code scanning shows the 5000 worst of 5200 results") {
+		t.Errorf("of 5,200 results it is said that %q", told)
+	}
 	many := sarifOf(t, bigReport(6300), Options{})
 	if len(many.Results) != 25000 {
 		t.Errorf("there are %d results of 25,200", len(many.Results))

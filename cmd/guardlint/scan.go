@@ -106,11 +106,12 @@ func (f *scanFlags) scan(ctx context.Context, paths []string, held settled, s st
 		return err
 	}
 	known.Apply(r)
-	if err := write(outputs, r, f.reportOptions(s.out), s.out); err != nil {
+	shown := f.reportOptions(s.out)
+	if err := write(outputs, r, shown, s.out); err != nil {
 		return err
 	}
 	status := f.status(r)
-	f.conclude(s.err, r, outputs, status)
+	f.conclude(s.err, r, outputs, shown, status)
 	if status != statusClean {
 		return outcome(status)
 	}

@@ -44,13 +44,19 @@ func blockingIncomplete(r *lint.Report) int {
 	return n
 }
 
-// conclude says on standard error how the scan went, unless a text report on standard output did, and why a status is 3.
-func (f *scanFlags) conclude(w io.Writer, r *lint.Report, outputs []output, status int) {
+// conclude says on standard error how the scan went, unless a text report on standard output did, what is too much for SARIF's readers, and
+// why a status is 3.
+func (f *scanFlags) conclude(w io.Writer, r *lint.Report, outputs []output, shown report.Options, status int) {
 	if f.quiet {
 		return
 	}
 	if !slices.ContainsFunc(outputs, func(o output) bool { return o.path == "" && o.format == "text" }) {
 		say(w, "%s", report.Headline(r))
+	}
+	if slices.ContainsFunc(outputs, func(o output) bool { return o.format == "sarif" }) {
+		if limit := report.SARIFLimit(r, shown); limit != "" {
+			say(w, "%s", limit)
+		}
 	}
 	if status == statusIncomplete {
 		say(w, "the analysis is incomplete, which is not clean: exit status %d", statusIncomplete)
