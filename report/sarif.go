@@ -23,6 +23,7 @@ const (
 	sarifShownResults = 5000
 	sarifMaxText      = 1024 // characters of a rule's descriptions
 	sarifMaxRelated   = 10   // of ours: more are not read
+	sarifMaxSteps     = 20   // of ours, of the way of a value
 )
 
 // SARIF writes one run of SARIF 2.1.0, made for GitHub code scanning: paths relative to the source root, one result per place and
@@ -119,7 +120,7 @@ func (s *sarifWriter) result(g *group, ruleIndex int) sarifResult {
 	related, ids := s.related(g)
 	res := sarifResult{
 		RuleID: clean(g.Rule.ID), RuleIndex: ruleIndex, Level: sarifLevel(g.Severity), Message: sarifText{sarifMessage(g, ids)},
-		Locations: []sarifLocation{s.location(g.at)}, RelatedLocations: related, PartialFingerprints: s.fingerprints(g), Fixes: s.fixes(g),
+		Locations: []sarifLocation{s.location(g.at)}, RelatedLocations: related, CodeFlows: s.flows(g), PartialFingerprints: s.fingerprints(g), Fixes: s.fixes(g),
 		Properties: sarifResultProperties{g.Severity.String()},
 	}
 	for _, address := range g.addresses() {

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/lint"
@@ -63,6 +64,29 @@ func (s *sarifWriter) related(g *group) ([]sarifLocation, map[tf.Range]int) {
 		}
 	}
 	return list, ids
+}
+
+// flows is the way of the deciding value from where it is written to where it decides, when that leads through several files: GitHub
+// shows it as a path.
+func (s *sarifWriter) flows(g *group) []sarifCodeFlow {
+	var steps []sarifStep
+	add := func(at tf.Range, text string) {
+		l := s.location(at)
+		l.Message = &sarifText{unlinked(clean(text))}
+		steps = append(steps, sarifStep{l})
+	}
+	through := false
+	for _, step := range slices.Backward(g.Origin[:min(len(g.Origin), sarifMaxSteps-1)]) {
+		if !step.Range.IsZero() && !foreign(g.Finding, step.Range.File) {
+			add(step.Range, step.Text)
+			through = through || step.Range.File != g.at.File
+		}
+	}
+	if !through {
+		return nil
+	}
+	add(g.at, g.message())
+	return []sarifCodeFlow{{[]sarifThreadFlow{{steps}}}}
 }
 
 // sarifMessage is what GitHub shows at the line: the fact, the reason, and where the value comes from, linked to related locations by

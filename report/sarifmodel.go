@@ -97,10 +97,23 @@ type sarifResult struct {
 	Message             sarifText             `json:"message"`
 	Locations           []sarifLocation       `json:"locations"`
 	RelatedLocations    []sarifLocation       `json:"relatedLocations,omitempty"`
+	CodeFlows           []sarifCodeFlow       `json:"codeFlows,omitempty"`
 	PartialFingerprints map[string]string     `json:"partialFingerprints"`
 	Fixes               []sarifFix            `json:"fixes,omitempty"`
 	Suppressions        []sarifSuppression    `json:"suppressions,omitzero"`
 	Properties          sarifResultProperties `json:"properties"`
+}
+
+type sarifCodeFlow struct {
+	ThreadFlows []sarifThreadFlow `json:"threadFlows"`
+}
+
+type sarifThreadFlow struct {
+	Locations []sarifStep `json:"locations"`
+}
+
+type sarifStep struct {
+	Location sarifLocation `json:"location"`
 }
 
 type sarifResultProperties struct {

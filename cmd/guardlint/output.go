@@ -25,6 +25,7 @@ type outputFlags struct {
 	reports                         []string
 	color                           *choice
 	sarifUndecided, sarifSuppressed bool
+	sarifCategory                   string
 }
 
 func (f *outputFlags) declare(cmd *cobra.Command) {
@@ -35,6 +36,7 @@ func (f *outputFlags) declare(cmd *cobra.Command) {
 	f.color = addChoice(cmd, "color", "", "whether text is coloured; auto asks the terminal, NO_COLOR and FORCE_COLOR", "auto", []string{"auto", "always", "never"})
 	flags.BoolVar(&f.sarifUndecided, "sarif-undecided", false, "include undecided findings in SARIF (default: off)")
 	flags.BoolVar(&f.sarifSuppressed, "sarif-suppressed", false, "include ignored findings in SARIF, marked as suppressed (default: off)")
+	flags.StringVar(&f.sarifCategory, "sarif-category", "", "`NAME` that tells several analyses of one commit apart on code scanning; it wins over the category of the upload (default: none)")
 }
 
 // output is one report and where it goes; an empty path is standard output.

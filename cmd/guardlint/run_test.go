@@ -319,6 +319,9 @@ func TestReports(t *testing.T) {
 	if !strings.HasPrefix(onStdout.err, "guardlint: ") || !strings.Contains(onStdout.err, "violation") {
 		t.Errorf("no summary on standard error: %q", onStdout.err)
 	}
+	if named := guard(t, "", "scan", "-q", "-f", "sarif", "--sarif-category", "prod"); !strings.Contains(named.out, `"id": "prod/"`) {
+		t.Errorf("the category is not in SARIF: %s", named.out)
+	}
 	if quiet := guard(t, "", "scan", "-q", "-f", "json"); quiet.err != "" || quiet.out != onStdout.out {
 		t.Errorf("--quiet: %q", quiet.err)
 	}

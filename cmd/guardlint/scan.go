@@ -126,7 +126,7 @@ func (f *scanFlags) reportOptions(stdout any) report.Options {
 		Quiet: f.quiet, HideUndecided: f.undecided.word == "hide",
 		Color: f.colored(stdout), Width: width(stdout),
 		Frameworks:     f.frameworks,
-		SARIFUndecided: f.sarifUndecided, SARIFSuppressed: f.sarifSuppressed,
+		SARIFUndecided: f.sarifUndecided, SARIFSuppressed: f.sarifSuppressed, SARIFCategory: f.sarifCategory,
 	}
 	return o
 }
