@@ -235,8 +235,12 @@ resource "aws_efs_file_system" "cache" {
 	},
 }
 
-// waiverExamples are those of the rules about waivers: settings for a file system that is not encrypted.
+// waiverExamples are those of the rules about waivers and locks: settings for a file system that is not encrypted.
 var waiverExamples = map[string]report.Examples{
+	"setting-locked": {
+		Violating: lockExample + "# Below, in the project's settings:\n" + waiverExample("aws_efs_file_system.cache", "platform", "2036-06-30"),
+		Passing:   lockExample + "# Below, in the project's settings:\nrule \"efs-encryption\" {\n  severity = \"critical\"\n}\n",
+	},
 	"waiver-expired": {
 		Violating: waiverExample("aws_efs_file_system.cache", "platform", "2024-06-30"),
 		Passing:   waiverExample("aws_efs_file_system.cache", "platform", "2036-06-30"),
@@ -251,6 +255,9 @@ var waiverExamples = map[string]report.Examples{
 	},
 }
 
+// lockExample is what stands above in the examples about locks.
+const lockExample = "# In the organisation's settings, given by --org-config:\nrule \"efs-encryption\" {\n  locked = true\n}\n\n"
+
 func waiverExample(address, owner, expires string) string {
 	return fmt.Sprintf("waiver \"efs-encryption\" {\n  address = %q\n  reason  = \"the cache holds nothing secret until the migration\"\n  owner   = %q\n  expires = %q\n}\n", address, owner, expires)
 }
@@ -258,9 +265,9 @@ func waiverExample(address, owner, expires string) string {
 func TestWaiverExamples(t *testing.T) {
 	for id, e := range waiverExamples {
 		for source, want := range map[string]bool{e.Violating: true, e.Passing: false} {
-			settings, err := policy.ParseSettings(&tf.Source{Path: policy.SettingsFile, Bytes: []byte(source)}, guardlint.Rules())
-			if err != nil {
-				t.Fatal(err)
+			settings := settingsOf(t, strings.TrimPrefix(source, lockExample))
+			if strings.HasPrefix(source, lockExample) {
+				settings = settings.Under(settingsOf(t, lockExample))
 			}
 			r := scanWith(t, "resource \"aws_efs_file_system\" \"cache\" {\n  encrypted = false\n}\n", guardlint.Options{Settings: settings, WholeSettings: true})
 			if got := slices.ContainsFunc(r.Findings, func(f *lint.Finding) bool { return f.Rule.ID == id }); got != want {
@@ -268,6 +275,15 @@ func TestWaiverExamples(t *testing.T) {
 			}
 		}
 	}
+}
+
+func settingsOf(t *testing.T, text string) *policy.Settings {
+	t.Helper()
+	settings, err := policy.ParseSettings(&tf.Source{Path: policy.SettingsFile, Bytes: []byte(text)}, guardlint.Rules())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return settings
 }
 
 func TestIgnoreExamples(t *testing.T) {

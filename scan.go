@@ -41,6 +41,8 @@ type Options struct {
 	Settings *policy.Settings
 	// WholeSettings says that the paths include all that the settings are about, so that a waiver without a finding is reported.
 	WholeSettings bool
+	// Refused are attempts of flags to loosen what the settings lock, as policy found them; each becomes a finding.
+	Refused []policy.Refusal
 	// MinSeverity leaves out findings that weigh less; zero leaves out none.
 	MinSeverity lint.Severity
 	// NoForeignIgnores says that ignore comments written for other tools (checkov, trivy, tfsec, KICS, terrascan) shall not count.
@@ -53,7 +55,7 @@ type Options struct {
 	contents map[string][]byte // what files hold in place of what is on the disk
 }
 
-// Rules lists every rule there is, sorted by id: the guardrails, and the rules about ignores and waivers.
+// Rules lists every rule there is, sorted by id: the guardrails, and the rules about ignores, waivers and locks.
 func Rules() []*lint.Rule {
 	return slices.SortedFunc(slices.Values(slices.Concat(rules.All(), policy.Rules())), func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })
 }
@@ -75,7 +77,7 @@ func (o Options) scan(ctx context.Context, known *policy.Baseline) (*lint.Report
 	o.Settings.Skip(cfg)
 	report := lint.Run(ctx, cfg, o.rules(), cmp.Or(o.Jobs, runtime.GOMAXPROCS(0)))
 	policy.Clamp(report.Findings)
-	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), Settings: o.Settings, Whole: o.WholeSettings, NoForeign: o.NoForeignIgnores})
+	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), Settings: o.Settings, Whole: o.WholeSettings, NoForeign: o.NoForeignIgnores, Refused: o.Refused})
 	report.Findings = slices.DeleteFunc(report.Findings, func(f *lint.Finding) bool { return f.Severity < o.MinSeverity })
 	known.Apply(report)
 	return report, cfg, nil
@@ -97,7 +99,7 @@ func (o Options) rules() []*lint.Rule {
 	if run == nil {
 		run = o.Settings.Enabled(Rules())
 	}
-	return slices.DeleteFunc(o.Settings.Graded(run), func(r *lint.Rule) bool { return r.Severity < o.MinSeverity })
+	return slices.DeleteFunc(o.Settings.Graded(o.Settings.Enforced(run, Rules())), func(r *lint.Rule) bool { return r.Severity < o.MinSeverity })
 }
 
 func (o Options) today() time.Time {

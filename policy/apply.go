@@ -26,6 +26,8 @@ type Decisions struct {
 	Whole bool
 	// NoForeign says that ignores written for other tools shall not count.
 	NoForeign bool
+	// Refused are attempts of flags to loosen what the settings lock; each becomes a finding.
+	Refused []Refusal
 }
 
 // Apply marks the findings of r that somebody decided shall not count: in comments in cfg's sources and in
@@ -36,7 +38,7 @@ type Decisions struct {
 // Comments in downloaded modules (below .terraform) are other people's decisions and do not count; nor do those in files that declare
 // nothing of what was judged.
 func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
-	a := &application{report: r, judged: judgedIn(r), day: d.Today.Format(time.DateOnly), ran: make(map[string]*lint.Rule), said: make(map[string]int)}
+	a := &application{report: r, judged: judgedIn(r), settings: d.Settings, day: d.Today.Format(time.DateOnly), ran: make(map[string]*lint.Rule), said: make(map[string]int), refused: make(map[string]bool)}
 	r.Day = a.day
 	for _, rule := range r.Rules {
 		a.ran[rule.ID] = rule
@@ -60,10 +62,16 @@ func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
 		}
 	}
 	a.settle(d.Settings, d.Whole)
+	a.refuseLoosening(d.Known, d.Refused)
 	for _, d := range a.live {
 		a.complainIdle(d)
 	}
 	r.Findings = append(r.Findings, a.complaints...)
+	for _, f := range r.Findings {
+		if l := d.Settings.lockOn(f.Rule, f.Severity, place); l != nil {
+			f.Locked = l.at
+		}
+	}
 	r.Sort()
 }
 
@@ -75,6 +83,8 @@ func downloaded(path string) bool {
 type application struct {
 	report     *lint.Report
 	judged     judged
+	settings   *Settings
+	refused    map[string]bool // what was said already about decisions that locks refuse
 	known      []*lint.Rule
 	ran        map[string]*lint.Rule // by id, as they ran
 	day        string
@@ -149,9 +159,7 @@ func (a *application) mark(d *directive) {
 				continue
 			}
 			d.used[name] = true
-			if f.Suppressed == nil {
-				f.Suppressed = &lint.Suppression{Kind: "inline", Reason: d.reason, Range: d.at, Until: d.until}
-			}
+			a.suppress(f, lint.Suppression{Kind: "inline", Reason: d.reason, Range: d.at, Until: d.until}, place, "ignore of "+name)
 		}
 	}
 }
@@ -160,7 +168,7 @@ func (a *application) mark(d *directive) {
 func (a *application) markForeign(ig foreign) {
 	for _, f := range a.report.Findings {
 		if f.Suppressed == nil && slices.ContainsFunc(ig.names, f.Rule.Matches) && ig.covers(f) {
-			f.Suppressed = &lint.Suppression{Kind: ig.kind, Reason: ig.reason, Range: ig.at, Until: ig.until}
+			a.suppress(f, lint.Suppression{Kind: ig.kind, Reason: ig.reason, Range: ig.at, Until: ig.until}, place, "ignore comment of "+ig.kind)
 		}
 	}
 }
@@ -202,7 +210,7 @@ func (a *application) allRan(name string) bool {
 
 // complain adds a finding of one of the package's own rules at a comment, if that rule ran.
 func (a *application) complain(rule *lint.Rule, c comment, format string, args ...any) {
-	if rule = a.ran[rule.ID]; rule == nil {
+	if rule = a.ran[rule.ID]; rule == nil || (rule.ID != settingLocked.ID && a.settings.skips(c.at.File, anySetting)) {
 		return
 	}
 	identity := tf.StripKeys(c.at.File + "\x00" + strings.TrimPrefix(c.text, marker)) // as Fingerprint will see it

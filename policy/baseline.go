@@ -35,6 +35,8 @@ type baselineEntry struct {
 
 	line int // in the baseline's file, or in File at the revision
 	used bool
+
+	refused *lint.Finding // that it knows and must not mark
 }
 
 func (e *baselineEntry) key() [2]string { return [2]string{e.Fingerprint, e.File} }
@@ -64,17 +66,22 @@ func entriesOf(findings []*lint.Finding) []*baselineEntry {
 	return slices.CompactFunc(entries, func(a, b *baselineEntry) bool { return a.key() == b.key() })
 }
 
+// free are the findings that are not locked.
+func free(findings []*lint.Finding) []*lint.Finding {
+	return slices.DeleteFunc(findings, func(f *lint.Finding) bool { return !f.Locked.IsZero() })
+}
+
 // Since is the baseline of a revision: it knows whatever was found there, suppressed or not. name is what the revision is called in reports.
 func Since(name string, there *lint.Report) *Baseline {
 	return &Baseline{since: name, entries: entriesOf(there.Findings)}
 }
 
-// WriteBaseline writes the findings of a report that nobody suppressed, undecided ones too, one a line in a stable order. The error is w's.
+// WriteBaseline writes the findings of a report that nobody suppressed and nobody locked, undecided ones too, one a line in a stable order. The error is w's.
 func WriteBaseline(w io.Writer, r *lint.Report) error {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "{\n  \"version\": %d,\n  \"findings\": [", baselineVersion)
 	separator := "\n"
-	for _, e := range entriesOf(slices.Concat(r.Active(lint.Violation), r.Active(lint.Undecided))) {
+	for _, e := range entriesOf(free(slices.Concat(r.Active(lint.Violation), r.Active(lint.Undecided)))) {
 		line, err := json.Marshal(e)
 		if err != nil {
 			return err
@@ -115,14 +122,16 @@ func ParseBaseline(path string, data []byte) (*Baseline, error) {
 
 // Apply marks the findings of a report that the baseline knows and nobody else suppressed, and returns the entries that know none, as "rule address
 // in file". An entry knows the findings of its fingerprint in its file. One whose file has none of them any more knows those in a file that no
-// other entry knows: the file was renamed. What was undecided and is a violation now is not known. A nil baseline knows nothing.
+// other entry knows: the file was renamed. What was undecided and is a violation now is not known. A baseline of a file does not mark what is
+// locked, and adds a finding about that; a revision decides nothing and marks it too, except attempts to loosen what is locked. A nil baseline knows
+// nothing.
 func (b *Baseline) Apply(r *lint.Report) (gone []string) {
 	if b == nil {
 		return nil
 	}
 	exact := make(map[[2]string]*baselineEntry)
 	for _, e := range b.entries {
-		e.used = false
+		e.used, e.refused = false, nil
 		exact[e.key()] = e
 	}
 	for _, f := range r.Findings {
@@ -141,6 +150,7 @@ func (b *Baseline) Apply(r *lint.Report) (gone []string) {
 		}
 		b.know(f, exact[key])
 	}
+	b.refuse(r)
 	for _, e := range b.entries {
 		if !e.used {
 			gone = append(gone, strings.Replace(fmt.Sprintf("%s %s in %s", e.Rule, e.Address, e.File), "  ", " ", 1))
@@ -155,9 +165,36 @@ func (b *Baseline) know(f *lint.Finding, e *baselineEntry) {
 		return
 	}
 	e.used = true
-	if f.Suppressed == nil {
+	switch {
+	case f.Suppressed != nil, f.Rule.ID == settingLocked.ID:
+	case b.since == "" && !f.Locked.IsZero():
+		e.refused = f
+	default:
 		f.Suppressed = b.suppression(e)
 	}
+}
+
+// refuse reports that the baseline knows what is locked.
+func (b *Baseline) refuse(r *lint.Report) {
+	i := slices.IndexFunc(r.Rules, func(rule *lint.Rule) bool { return rule.ID == settingLocked.ID })
+	var refused []*baselineEntry
+	for _, e := range b.entries {
+		if e.refused != nil {
+			refused = append(refused, e)
+		}
+	}
+	if i < 0 || len(refused) == 0 {
+		return
+	}
+	first, others := refused[0], ""
+	if n := len(refused) - 1; n > 0 {
+		others = fmt.Sprintf(", nor %d more", n)
+	}
+	at := b.suppression(first).Range
+	r.Findings = append(r.Findings, &lint.Finding{Rule: r.Rules[i], Severity: r.Rules[i].Severity, Verdict: lint.Violation, Location: at, Locked: first.refused.Locked,
+		Message:     fmt.Sprintf("baseline does not hide %s of %s%s: %s locks it", first.Rule, first.Address, others, placeOf(first.refused.Locked)),
+		Fingerprint: lint.Fingerprint(settingLocked.ID, b.path, "")})
+	r.Sort()
 }
 
 // suppression tells where the baseline has an entry from.

@@ -18,8 +18,8 @@
 // among their aliases. They need no reason; what is expired, malformed or bound to a condition hides nothing.
 //
 // For a project, settings say which rules run and how much they weigh, which paths are skipped, and which findings are waived by whom until
-// when.
+// when. Its organisation's settings stand above them and may lock what nobody below can loosen.
 //
 // Reading order: comments (where the ignores are), parse (what one says), bind (what it covers), foreign (those of other tools), settings and
-// settingsfile (what a project decides), waivers, Apply; baseline stands alone.
+// settingsfile (what a project decides), waivers, locks, Apply; baseline stands alone.
 package policy

@@ -4,10 +4,10 @@ package policy
 
 import "github.com/guardlint/guardlint/lint"
 
-// Rules are the rules about ignores and waivers themselves, sorted by id. They judge decisions, not resources, so that they have no Check:
+// Rules are the rules about ignores, waivers and locks themselves, sorted by id. They judge decisions, not resources, so that they have no Check:
 // Apply reports them when they are among the rules that ran. Their own findings cannot be ignored.
 func Rules() []*lint.Rule {
-	return []*lint.Rule{expired, malformed, unmatched, waiverExpired, waiverMalformed, waiverUnmatched}
+	return []*lint.Rule{expired, malformed, unmatched, settingLocked, waiverExpired, waiverMalformed, waiverUnmatched}
 }
 
 var expired = &lint.Rule{
@@ -34,6 +34,15 @@ var unmatched = &lint.Rule{
 	Why:      "A comment that outlives its finding will hide the next one of its kind without anybody deciding so.",
 	Remedy:   "Delete the comment, or move it to the line above the attribute or block that the finding points at.",
 	Severity: lint.Low,
+	Pillar:   lint.Detection,
+}
+
+var settingLocked = &lint.Rule{
+	ID:       "setting-locked",
+	Title:    "Locked rule is loosened, waived or ignored",
+	Why:      "Somebody above decided that nobody may make this exception. It hides nothing, but its author believes that it does, or means to get round the decision.",
+	Remedy:   "Take the exception back, or ask the owners of the lock to decide.",
+	Severity: lint.High,
 	Pillar:   lint.Detection,
 }
 

@@ -3,7 +3,9 @@
 package policy
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
@@ -12,20 +14,30 @@ import (
 // SettingsFile is the name of the file that holds a project's settings.
 const SettingsFile = ".guardlint.hcl"
 
-// Settings are what a settings file says.
+// level is where a decision is taken. What is locked on one level cannot be loosened on those below.
+type level int
+
+const (
+	organisation level = iota // in the organisation's file
+	project                   // in the project's file
+	place                     // in a comment of the code, on the command line, in a baseline
+)
+
+// Settings are what a settings file says, or two of them: a project's below its organisation's. The nil Settings say nothing.
 type Settings struct {
-	// Source is the file itself.
-	Source *tf.Source
-	// RequiredVersion is a constraint on the program's version, or nil.
-	RequiredVersion *Setting
-	// Flags are values for flags of a scan, in the order of the file. They hold where neither command line nor environment says otherwise.
+	// Source is the project's file, Organisation the one above; nil where there is none.
+	Source, Organisation *tf.Source
+	// RequiredVersion are constraints on the program's version.
+	RequiredVersion []Setting
+	// Flags are values for flags of a scan. They hold where neither command line nor environment says otherwise; the first one of a name wins.
 	Flags []Setting
 	// SkipPaths are globs of paths that shall not be judged.
 	SkipPaths []Setting
 
 	rules         []ruleSetting
 	waivers       []waiver
-	maxWaiverDays int // 0 is no limit
+	locks         []lock
+	maxWaiverDays maxDays
 }
 
 // Setting is a value with the place where it is written.
@@ -35,6 +47,8 @@ type Setting struct {
 	// Values are the value's text, one for each element of a list.
 	Values []string
 	Range  tf.Range
+
+	level level
 }
 
 // ruleSetting is a rule block: what holds for the rules that a name means.
@@ -43,6 +57,7 @@ type ruleSetting struct {
 	enabled  *bool
 	severity lint.Severity // 0 leaves it
 	at       tf.Range
+	level    level
 }
 
 // waiver is a waiver block: an exception that somebody answers for.
@@ -50,65 +65,102 @@ type waiver struct {
 	rule, address, path    string
 	reason, owner, expires string
 	at                     tf.Range
+	level                  level
 }
 
-// Enabled lists the rules that run unless somebody asks for others: those that are on by default, as the settings change it. Later blocks win
-// over earlier ones. Nil settings change nothing.
-func (s *Settings) Enabled(rules []*lint.Rule) []*lint.Rule {
-	var enabled []*lint.Rule
-	for _, r := range rules {
-		on := !r.OffByDefault
-		for _, block := range s.blocks(r) {
-			if block.enabled != nil {
-				on = *block.enabled
-			}
-		}
-		if on {
-			enabled = append(enabled, r)
-		}
+// Under puts a project's settings below those of its organisation: these hold where the project says nothing, and what they lock holds whatever it
+// says. Either may be nil.
+func (s *Settings) Under(above *Settings) *Settings {
+	if above == nil {
+		return s
 	}
-	return enabled
-}
-
-// Graded returns the rules with the severities that the settings give them; a rule that they change is a copy.
-func (s *Settings) Graded(rules []*lint.Rule) []*lint.Rule {
-	graded := make([]*lint.Rule, len(rules))
-	for i, r := range rules {
-		graded[i] = r
-		for _, block := range s.blocks(r) {
-			if block.severity != 0 && block.severity != graded[i].Severity {
-				changed := *r
-				changed.Severity = block.severity
-				graded[i] = &changed
-			}
-		}
-	}
-	return graded
-}
-
-// blocks lists the rule blocks that are about a rule.
-func (s *Settings) blocks(r *lint.Rule) []ruleSetting {
 	if s == nil {
-		return nil
+		s = &Settings{}
 	}
-	var about []ruleSetting
+	return &Settings{
+		Source: s.Source, Organisation: above.Source,
+		RequiredVersion: append(raised(above.RequiredVersion), s.RequiredVersion...),
+		Flags:           append(slices.Clone(s.Flags), raised(above.Flags)...),
+		SkipPaths:       append(raised(above.SkipPaths), s.SkipPaths...),
+		rules:           append(raised(above.rules), s.rules...),
+		waivers:         append(raised(above.waivers), s.waivers...),
+		locks:           append(raised(above.locks), s.locks...),
+		maxWaiverDays:   s.maxWaiverDays.under(above.maxWaiverDays),
+	}
+}
+
+// raised are items of a file as the organisation's.
+func raised[T any, P interface {
+	*T
+	raise()
+}](items []T) []T {
+	items = slices.Clone(items)
+	for i := range items {
+		P(&items[i]).raise()
+	}
+	return items
+}
+
+func (s *Setting) raise()     { s.level = organisation }
+func (s *ruleSetting) raise() { s.level = organisation }
+func (s *waiver) raise()      { s.level = organisation }
+func (s *lock) raise()        { s.level = organisation }
+
+// ruling is what the settings make of a rule.
+type ruling struct {
+	on       bool
+	severity lint.Severity
+	blocks   []ruleSetting // those that hold
+	refused  []ruleSetting // those that would loosen what is locked above
+}
+
+// rule finds what holds for a rule: later blocks win over earlier ones, as far as nothing is locked.
+func (s *Settings) rule(r *lint.Rule) ruling {
+	v := ruling{on: !r.OffByDefault, severity: r.Severity}
+	if s == nil {
+		return v
+	}
 	for _, block := range s.rules {
-		if r.Matches(block.name) {
-			about = append(about, block)
+		if !r.Matches(block.name) {
+			continue
 		}
+		off := block.enabled != nil && !*block.enabled && v.on
+		lower := block.severity != 0 && block.severity < v.severity
+		if (off || lower) && s.lockOn(r, v.severity, block.level) != nil {
+			v.refused = append(v.refused, block)
+			continue
+		}
+		v.blocks = append(v.blocks, block)
+		if block.enabled != nil {
+			v.on = *block.enabled
+		}
+		v.severity = cmp.Or(block.severity, v.severity)
 	}
-	return about
+	return v
+}
+
+// Enabled lists the rules that run unless somebody asks for others: those that are on by default, as the settings change it.
+func (s *Settings) Enabled(rules []*lint.Rule) []*lint.Rule {
+	return slices.DeleteFunc(slices.Clone(rules), func(r *lint.Rule) bool { return !s.rule(r).on })
 }
 
 // Disabled reports whether the settings switch a rule off by a block of its own.
 func (s *Settings) Disabled(r *lint.Rule) bool {
-	off := false
-	for _, block := range s.blocks(r) {
-		if block.enabled != nil {
-			off = !*block.enabled
+	v := s.rule(r)
+	return !v.on && slices.ContainsFunc(v.blocks, func(b ruleSetting) bool { return b.enabled != nil })
+}
+
+// Graded returns the rules with the severities that the settings give them; a rule that they change is a copy.
+func (s *Settings) Graded(rules []*lint.Rule) []*lint.Rule {
+	graded := slices.Clone(rules)
+	for i, r := range graded {
+		if severity := s.rule(r).severity; severity != r.Severity {
+			changed := *r
+			changed.Severity = severity
+			graded[i] = &changed
 		}
 	}
-	return off
+	return graded
 }
 
 // Change is what the settings make of one rule.
@@ -116,34 +168,53 @@ type Change struct {
 	Rule     *lint.Rule
 	Enabled  bool
 	Severity lint.Severity
-	// Range is the last block that is about the rule.
+	// Locked is the place that lets nobody below loosen it, or zero.
+	Locked tf.Range
+	// Range is the last block that changes it; zero when it is locked only.
 	Range tf.Range
 }
 
-// Changes lists the rules that a block of the settings is about, in the order of rules, with what holds for them in the end.
+// Changes lists the rules that the settings are about, in the order of rules, with what holds for them in the end.
 func (s *Settings) Changes(rules []*lint.Rule) []Change {
 	var changes []Change
-	for i, graded := range s.Graded(rules) {
-		if blocks := s.blocks(rules[i]); len(blocks) > 0 {
-			changes = append(changes, Change{rules[i], slices.Contains(s.Enabled(rules), rules[i]), graded.Severity, blocks[len(blocks)-1].at})
+	for _, r := range rules {
+		v := s.rule(r)
+		c := Change{Rule: r, Enabled: v.on, Severity: v.severity}
+		if n := len(v.blocks); n > 0 {
+			c.Range = v.blocks[n-1].at
+		}
+		if l := s.lockOn(r, v.severity, place); l != nil {
+			c.Locked = l.at
+		}
+		if !c.Range.IsZero() || !c.Locked.IsZero() {
+			changes = append(changes, c)
 		}
 	}
 	return changes
 }
 
-// MaxWaiverDays is how many days a waiver may have left; 0 is any number.
-func (s *Settings) MaxWaiverDays() int { return s.maxWaiverDays }
-
-// Skip removes from a configuration what shall not be judged: root modules and plans below a path to skip, and what could not be read there.
-func (s *Settings) Skip(cfg *tf.Config) {
-	cfg.Roots = slices.DeleteFunc(slices.Clone(cfg.Roots), func(r *tf.Root) bool { return s.skips(r.Name) })
-	cfg.Incomplete = slices.DeleteFunc(slices.Clone(cfg.Incomplete), func(i tf.Incomplete) bool { return s.skips(i.Range.File) })
+// maxDays is how many days a waiver may have left; 0 is any number.
+type maxDays struct {
+	days int
+	at   tf.Range
 }
 
-func (s *Settings) skips(path string) bool {
-	return s != nil && slices.ContainsFunc(s.SkipPaths, func(set Setting) bool {
-		return slices.ContainsFunc(set.Values, func(glob string) bool { return underPath(glob, path) })
-	})
+// under is the smaller of two limits.
+func (m maxDays) under(above maxDays) maxDays {
+	if m.days == 0 || (above.days > 0 && above.days < m.days) {
+		return above
+	}
+	return m
+}
+
+// MaxWaiverDays is the setting max_waiver_days: how many days a waiver may have left. It has no Values when any number will do; of two the smaller
+// holds.
+func (s *Settings) MaxWaiverDays() Setting {
+	set := Setting{Name: "max-waiver-days", Range: s.maxWaiverDays.at}
+	if s.maxWaiverDays.days > 0 {
+		set.Values = []string{strconv.Itoa(s.maxWaiverDays.days)}
+	}
+	return set
 }
 
 // Clamp makes findings weigh no more than their rules, as settings may have graded these down.

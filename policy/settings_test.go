@@ -32,7 +32,7 @@ func TestSettingsErrors(t *testing.T) {
 		"\nfail_onn = \"high\"":                           `.guardlint.hcl:2: unknown setting "fail_onn": did you mean "fail_on"`,
 		"zzz = 1":                                         `.guardlint.hcl:1: unknown setting "zzz": there are fail_on, framework,`,
 		"wavier \"s3-public\" {}":                         `.guardlint.hcl:1: unknown block "wavier": did you mean "waiver"`,
-		"zzz {}":                                          `.guardlint.hcl:1: unknown block "zzz": there are rule, waiver`,
+		"zzz {}":                                          `.guardlint.hcl:1: unknown block "zzz": there are rule, severity, waiver`,
 		"rule \"s3-*\" {\n  enable = true\n}":             `.guardlint.hcl:2: unknown setting "enable": did you mean "enabled"`,
 		"rule \"s3-*\" {\n  more {}\n}":                   `.guardlint.hcl:2: unknown block "more"`,
 		"rule {}":                                         `.guardlint.hcl:1: a rule block has one label`,
@@ -110,7 +110,7 @@ func TestSettingsValues(t *testing.T) {
 	if want := []string{"fail-on=high:1", "strict=true:2", "framework=fsbp+soc2:3"}; !slices.Equal(got, want) {
 		t.Errorf("flags %q, want %q", got, want)
 	}
-	if s.RequiredVersion.Values[0] != ">= 1" || s.MaxWaiverDays() != 90 {
+	if s.RequiredVersion[0].Values[0] != ">= 1" || s.MaxWaiverDays().Values[0] != "90" {
 		t.Errorf("%+v", s)
 	}
 }

@@ -3,15 +3,12 @@
 package policy
 
 import (
-	"fmt"
+	"cmp"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
-	"github.com/bmatcuk/doublestar/v4"
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/gohcl"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
 	"github.com/guardlint/guardlint/lint"
@@ -23,8 +20,33 @@ const (
 	maxSettingsDepth = 50
 )
 
-// flagSettings are the attributes that stand for flags of a scan: the flag's name with underscores.
-var flagSettings = map[string]bool{"fail_on": false, "framework": true, "min_severity": false, "no_foreign_ignores": false, "strict": false, "undecided": false} // true: a list
+// flagSetting is an attribute that stands for a flag of a scan.
+type flagSetting struct {
+	list        bool
+	fromLoosest []string // the values by how much they let not count, most first; nil where a lock does not ask
+}
+
+// flagSettings are by the flag's name with underscores.
+var flagSettings = map[string]flagSetting{
+	"fail_on":            {fromLoosest: []string{"none", "critical", "high", "medium", "low"}},
+	"framework":          {list: true},
+	"min_severity":       {fromLoosest: []string{"critical", "high", "medium", "low"}},
+	"no_foreign_ignores": {},
+	"strict":             {fromLoosest: []string{"false", "true"}},
+	"undecided":          {fromLoosest: []string{"hide", "report", "fail"}},
+}
+
+// FlagNames lists the flags that settings can stand for.
+func FlagNames() []string {
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(flagSettings)) {
+		names = append(names, strings.ReplaceAll(name, "_", "-"))
+	}
+	return names
+}
+
+// attributeName is how settings write a flag's name.
+func attributeName(flag string) string { return strings.ReplaceAll(flag, "-", "_") }
 
 // ParseSettings reads a settings file, src.Path being its name in messages and reports. known are the rules that it may name. The error is
 // about the first thing that is wrong and begins with its file and line.
@@ -43,32 +65,6 @@ func ParseSettings(src *tf.Source, known []*lint.Rule) (*Settings, error) {
 	return r.s, nil
 }
 
-// guardSettings refuses what no person writes, before a parser has to work on it.
-func guardSettings(src *tf.Source) error {
-	if len(src.Bytes) > maxSettingsBytes {
-		return fmt.Errorf("%s: the file has %d bytes: settings may have %d", src.Path, len(src.Bytes), maxSettingsBytes)
-	}
-	tokens, _ := hclsyntax.LexConfig(src.Bytes, src.Path, hcl.InitialPos) // the parser reports what is broken
-	depth := 0
-	for _, t := range tokens {
-		switch t.Type {
-		case hclsyntax.TokenOBrace, hclsyntax.TokenOBrack, hclsyntax.TokenOParen, hclsyntax.TokenTemplateInterp, hclsyntax.TokenTemplateControl,
-			hclsyntax.TokenBang, hclsyntax.TokenMinus, hclsyntax.TokenQuestion:
-			depth++ // operators and conditions nest without brackets
-		case hclsyntax.TokenCBrace, hclsyntax.TokenCBrack, hclsyntax.TokenCParen, hclsyntax.TokenTemplateSeqEnd:
-			depth--
-		case hclsyntax.TokenNewline:
-			if depth < 0 {
-				depth = 0
-			}
-		}
-		if depth > maxSettingsDepth {
-			return fmt.Errorf("%s:%d: settings nest more than %d levels", src.Path, t.Range.Start.Line, maxSettingsDepth)
-		}
-	}
-	return nil
-}
-
 // settingsReader reads one file. Every method returns the first error.
 type settingsReader struct {
 	known []*lint.Rule
@@ -77,7 +73,8 @@ type settingsReader struct {
 
 func (r *settingsReader) file(body *hclsyntax.Body) error {
 	names := append(slices.Collect(maps.Keys(flagSettings)), "required_version", "skip_paths", "max_waiver_days")
-	if err := onlyKnown(body, names, []string{"rule", "waiver"}); err != nil {
+	readers := map[string]func(*hclsyntax.Block) error{"rule": r.rule, "severity": r.severity, "waiver": r.waiver}
+	if err := onlyKnown(body, names, slices.Sorted(maps.Keys(readers))); err != nil {
 		return err
 	}
 	for _, a := range attributes(body) {
@@ -86,17 +83,10 @@ func (r *settingsReader) file(body *hclsyntax.Body) error {
 		}
 	}
 	for _, b := range body.Blocks {
-		read := r.rule
-		if b.Type == "waiver" {
-			read = r.waiver
-		}
 		if len(b.Labels) != 1 {
-			return errorAt(b.DefRange(), "a %s block has one label, the rules that it is about", b.Type)
+			return errorAt(b.DefRange(), "a %s block has one label, what it is about", b.Type)
 		}
-		if err := r.knownRule(b); err != nil {
-			return err
-		}
-		if err := read(b); err != nil {
+		if err := readers[b.Type](b); err != nil {
 			return err
 		}
 	}
@@ -104,9 +94,9 @@ func (r *settingsReader) file(body *hclsyntax.Body) error {
 }
 
 func (r *settingsReader) attribute(a *hclsyntax.Attribute) (err error) {
-	set := Setting{Name: strings.ReplaceAll(a.Name, "_", "-"), Range: rangeOf(a.SrcRange)}
-	switch list, isFlag := flagSettings[a.Name]; {
-	case isFlag && list:
+	set := Setting{Name: strings.ReplaceAll(a.Name, "_", "-"), Range: rangeOf(a.SrcRange), level: project}
+	switch flag, isFlag := flagSettings[a.Name]; {
+	case isFlag && flag.list:
 		set.Values, err = value[[]string](a, "a list of strings")
 		r.s.Flags = append(r.s.Flags, set)
 	case isFlag:
@@ -114,7 +104,7 @@ func (r *settingsReader) attribute(a *hclsyntax.Attribute) (err error) {
 		r.s.Flags = append(r.s.Flags, set)
 	case a.Name == "required_version":
 		set.Values, err = single(a)
-		r.s.RequiredVersion = &set
+		r.s.RequiredVersion = append(r.s.RequiredVersion, set)
 	case a.Name == "skip_paths":
 		set.Values, err = value[[]string](a, "a list of strings")
 		r.s.SkipPaths = append(r.s.SkipPaths, set)
@@ -124,8 +114,10 @@ func (r *settingsReader) attribute(a *hclsyntax.Attribute) (err error) {
 			}
 		}
 	default:
-		r.s.maxWaiverDays, err = value[int](a, "a number of days")
-		if err == nil && r.s.maxWaiverDays < 1 {
+		limit := maxDays{at: set.Range}
+		limit.days, err = value[int](a, "a number of days")
+		r.s.maxWaiverDays = limit
+		if err == nil && limit.days < 1 {
 			err = errorAt(a.SrcRange, "max_waiver_days is less than 1")
 		}
 	}
@@ -133,36 +125,74 @@ func (r *settingsReader) attribute(a *hclsyntax.Attribute) (err error) {
 }
 
 func (r *settingsReader) rule(b *hclsyntax.Block) error {
-	if err := onlyKnown(b.Body, []string{"enabled", "severity"}, nil); err != nil {
+	if err := cmp.Or(onlyKnown(b.Body, []string{"enabled", "locked", "severity"}, nil), r.knownRule(b)); err != nil {
 		return err
 	}
-	set := ruleSetting{name: b.Labels[0], at: rangeOf(b.DefRange())}
+	set := ruleSetting{name: b.Labels[0], at: rangeOf(b.DefRange()), level: project}
 	for _, a := range attributes(b.Body) {
-		if a.Name == "enabled" {
-			on, err := value[bool](a, "true or false")
-			if err != nil {
-				return err
-			}
+		var err error
+		switch a.Name {
+		case "enabled":
+			var on bool
+			on, err = value[bool](a, "true or false")
 			set.enabled = &on
-			continue
+		case "locked":
+			err = r.lock(a, lock{rule: set.name, at: set.at})
+		default:
+			set.severity, err = severity(a)
 		}
-		name, err := value[string](a, "a string")
 		if err != nil {
 			return err
-		}
-		if set.severity, err = lint.ParseSeverity(name); err != nil {
-			return errorAt(a.SrcRange, "%s", err)
 		}
 	}
 	r.s.rules = append(r.s.rules, set)
 	return nil
 }
 
-func (r *settingsReader) waiver(b *hclsyntax.Block) error {
-	if err := onlyKnown(b.Body, []string{"address", "path", "reason", "owner", "expires"}, nil); err != nil {
+// severity reads what holds for findings that weigh at least what the label says.
+func (r *settingsReader) severity(b *hclsyntax.Block) error {
+	if err := onlyKnown(b.Body, []string{"locked"}, nil); err != nil {
 		return err
 	}
-	w := waiver{rule: b.Labels[0], at: rangeOf(b.DefRange())}
+	least, err := lint.ParseSeverity(b.Labels[0])
+	if err != nil {
+		return errorAt(b.LabelRanges[0], "%s", err)
+	}
+	for _, a := range attributes(b.Body) {
+		if err := r.lock(a, lock{severity: least, at: rangeOf(b.DefRange())}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lock adds a lock when the attribute is true.
+func (r *settingsReader) lock(a *hclsyntax.Attribute, l lock) error {
+	locked, err := value[bool](a, "true or false")
+	if err == nil && locked {
+		l.level = project
+		r.s.locks = append(r.s.locks, l)
+	}
+	return err
+}
+
+func severity(a *hclsyntax.Attribute) (lint.Severity, error) {
+	name, err := value[string](a, "a string")
+	if err != nil {
+		return 0, err
+	}
+	s, err := lint.ParseSeverity(name)
+	if err != nil {
+		return 0, errorAt(a.SrcRange, "%s", err)
+	}
+	return s, nil
+}
+
+func (r *settingsReader) waiver(b *hclsyntax.Block) error {
+	if err := cmp.Or(onlyKnown(b.Body, []string{"address", "path", "reason", "owner", "expires"}, nil), r.knownRule(b)); err != nil {
+		return err
+	}
+	w := waiver{rule: b.Labels[0], at: rangeOf(b.DefRange()), level: project}
 	fields := map[string]*string{"address": &w.address, "path": &w.path, "reason": &w.reason, "owner": &w.owner, "expires": &w.expires}
 	for _, a := range attributes(b.Body) {
 		text, err := value[string](a, "a string")
@@ -197,97 +227,4 @@ func (r *settingsReader) knownRule(b *hclsyntax.Block) error {
 		return errorAt(b.LabelRanges[0], "%s", lint.UnknownRule(r.known, b.Labels[0]))
 	}
 	return nil
-}
-
-// onlyKnown refuses attributes and blocks of other names, and suggests the nearest.
-func onlyKnown(body *hclsyntax.Body, names, blocks []string) error {
-	slices.Sort(names)
-	for _, a := range attributes(body) {
-		if !slices.Contains(names, a.Name) {
-			return errorAt(a.NameRange, "%s", unknownSetting("setting", a.Name, names))
-		}
-	}
-	for _, b := range body.Blocks {
-		if !slices.Contains(blocks, b.Type) {
-			return errorAt(b.TypeRange, "%s", unknownSetting("block", b.Type, append(slices.Clone(blocks), names...)))
-		}
-	}
-	return nil
-}
-
-func unknownSetting(kind, name string, known []string) string {
-	if near := lint.Nearest(name, known); near != "" {
-		return fmt.Sprintf("unknown %s %q: did you mean %q", kind, name, near)
-	}
-	return fmt.Sprintf("unknown %s %q: there are %s", kind, name, strings.Join(known, ", "))
-}
-
-// attributes are in the order of the file, so that the first error is the topmost.
-func attributes(body *hclsyntax.Body) []*hclsyntax.Attribute {
-	return slices.SortedFunc(maps.Values(body.Attributes), func(a, b *hclsyntax.Attribute) int {
-		return a.SrcRange.Start.Byte - b.SrcRange.Start.Byte
-	})
-}
-
-// value evaluates an attribute, in which nothing can be referred to and no function called.
-func value[T any](a *hclsyntax.Attribute, what string) (T, error) {
-	var v *T
-	if diags := gohcl.DecodeExpression(a.Expr, nil, &v); diags.HasErrors() || v == nil {
-		var none T
-		return none, errorAt(a.SrcRange, "%s is not %s", a.Name, what)
-	}
-	return *v, nil
-}
-
-// single is the text of a string or of true and false.
-func single(a *hclsyntax.Attribute) ([]string, error) {
-	if on, err := value[bool](a, ""); err == nil {
-		return []string{strconv.FormatBool(on)}, nil
-	}
-	text, err := value[string](a, "a string")
-	return []string{text}, err
-}
-
-func checkPathGlob(a *hclsyntax.Attribute, glob string) error {
-	switch {
-	case !doublestar.ValidatePattern(glob):
-		return errorAt(a.SrcRange, "%q is not a valid glob", glob)
-	case strings.HasPrefix(glob, "/") || slices.Contains(strings.Split(glob, "/"), ".."):
-		return errorAt(a.SrcRange, "%q leaves the repository: paths are relative to its top level", glob)
-	}
-	return nil
-}
-
-// underPath reports whether a path, or a directory above it, matches a glob in which ** stands for any number of directories.
-func underPath(glob, path string) bool {
-	for ; path != "." && path != "/" && path != ""; path = parent(path) {
-		if ok, _ := doublestar.Match(strings.TrimSuffix(glob, "/"), path); ok {
-			return true
-		}
-	}
-	return false
-}
-
-func parent(path string) string {
-	i := strings.LastIndexByte(path, '/')
-	return path[:max(i, 0)]
-}
-
-func errorAt(at hcl.Range, format string, args ...any) error {
-	return fmt.Errorf("%s:%d: %s", at.Filename, at.Start.Line, fmt.Sprintf(format, args...))
-}
-
-// diagError is the first of the parser's errors as one sentence.
-func diagError(diags hcl.Diagnostics) error {
-	for _, d := range diags {
-		if d.Severity == hcl.DiagError && d.Subject != nil {
-			detail, _, _ := strings.Cut(strings.ReplaceAll(d.Detail, "\n", " "), ". ")
-			return errorAt(*d.Subject, "%s: %s", strings.ToLower(d.Summary), strings.TrimSuffix(detail, "."))
-		}
-	}
-	return diags
-}
-
-func rangeOf(r hcl.Range) tf.Range {
-	return tf.Range{File: r.Filename, Start: tf.Pos{Line: r.Start.Line, Byte: r.Start.Byte}, End: tf.Pos{Line: r.End.Line, Byte: r.End.Byte}}
 }

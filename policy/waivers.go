@@ -4,6 +4,7 @@ package policy
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/lint"
@@ -48,15 +49,15 @@ func wild(pattern, text string) bool {
 	return strings.HasSuffix(text, last)
 }
 
-// WithWaiversOf are the settings with the waivers of others in place of their own; nil others have none.
+// WithWaiversOf are the settings with the waivers of another project's file in place of their own; nil others have none.
 func (s *Settings) WithWaiversOf(others *Settings) *Settings {
 	if s == nil {
 		return nil
 	}
 	changed := *s
-	changed.waivers = nil
+	changed.waivers = slices.DeleteFunc(slices.Clone(s.waivers), func(w waiver) bool { return w.level == project })
 	if others != nil {
-		changed.waivers, changed.Source = others.waivers, others.Source
+		changed.waivers, changed.Source = append(changed.waivers, others.waivers...), others.Source
 	}
 	return &changed
 }
@@ -69,22 +70,14 @@ func (a *application) settle(s *Settings, whole bool) {
 	if a.report.Sources == nil {
 		a.report.Sources = make(tf.Sources)
 	}
-	a.report.Sources[s.Source.Path] = s.Source
+	for _, src := range []*tf.Source{s.Organisation, s.Source} {
+		if src != nil {
+			a.report.Sources[src.Path] = src
+		}
+	}
 	a.skip(s)
 	for i := range s.waivers {
-		a.waive(s, &s.waivers[i], whole)
-	}
-}
-
-func (a *application) skip(s *Settings) {
-	for _, f := range a.report.Findings {
-		for _, set := range s.SkipPaths {
-			for _, glob := range set.Values {
-				if f.Suppressed == nil && f.Declared.File != "" && underPath(glob, f.Declared.File) {
-					f.Suppressed = &lint.Suppression{Kind: "skip", Reason: "skip_paths has " + glob, Range: set.Range}
-				}
-			}
-		}
+		a.waive(s, &s.waivers[i], whole && s.waivers[i].level == project) // the organisation's are about many projects
 	}
 }
 
@@ -100,9 +93,7 @@ func (a *application) waive(s *Settings, w *waiver, whole bool) {
 			continue
 		}
 		used = true
-		if f.Suppressed == nil {
-			f.Suppressed = &lint.Suppression{Kind: "waiver", Reason: w.reason + " (owner: " + w.owner + ")", Range: w.at, Until: w.expires}
-		}
+		a.suppress(f, lint.Suppression{Kind: "waiver", Reason: w.reason + " (owner: " + w.owner + ")", Range: w.at, Until: w.expires}, w.level, "waiver of "+w.rule+" for "+w.about())
 	}
 	if !used && whole && !a.blocked() && a.allRan(w.rule) {
 		a.complainWaiver(waiverUnmatched, w, "there is no such finding")
@@ -114,10 +105,10 @@ func (s *Settings) problem(w *waiver, day string) (*lint.Rule, string) {
 	switch {
 	case w.owner == "":
 		return waiverMalformed, "it has no owner"
-	case s.maxWaiverDays > 0 && w.expires == "":
-		return waiverMalformed, fmt.Sprintf("it does not expire, and max_waiver_days is %d", s.maxWaiverDays)
-	case s.maxWaiverDays > 0 && daysBetween(day, w.expires) > s.maxWaiverDays:
-		return waiverMalformed, fmt.Sprintf("it holds until %s, %d days from now, and max_waiver_days is %d", w.expires, daysBetween(day, w.expires), s.maxWaiverDays)
+	case s.maxWaiverDays.days > 0 && w.expires == "":
+		return waiverMalformed, fmt.Sprintf("it does not expire, and max_waiver_days is %d", s.maxWaiverDays.days)
+	case s.maxWaiverDays.days > 0 && daysBetween(day, w.expires) > s.maxWaiverDays.days:
+		return waiverMalformed, fmt.Sprintf("it holds until %s, %d days from now, and max_waiver_days is %d", w.expires, daysBetween(day, w.expires), s.maxWaiverDays.days)
 	case w.expires != "" && w.expires < day:
 		return waiverExpired, "it held until " + w.expires
 	}
@@ -125,9 +116,13 @@ func (s *Settings) problem(w *waiver, day string) (*lint.Rule, string) {
 }
 
 func (a *application) complainWaiver(rule *lint.Rule, w *waiver, why string) {
-	about := w.address
-	if w.path != "" {
-		about = strings.TrimPrefix(about+" in "+w.path, " in ")
+	a.complain(rule, comment{at: w.at, text: strings.Join([]string{w.rule, w.address, w.path}, "\x00")}, "waiver of %s for %s hides nothing: %s", w.rule, w.about(), why)
+}
+
+// about says what a waiver covers.
+func (w waiver) about() string {
+	if w.path == "" {
+		return w.address
 	}
-	a.complain(rule, comment{at: w.at, text: strings.Join([]string{w.rule, w.address, w.path}, "\x00")}, "waiver of %s for %s hides nothing: %s", w.rule, about, why)
+	return strings.TrimPrefix(w.address+" in "+w.path, " in ")
 }

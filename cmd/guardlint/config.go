@@ -13,6 +13,8 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/guardlint/guardlint"
+	"github.com/guardlint/guardlint/policy"
+	"github.com/guardlint/guardlint/tf"
 )
 
 func configCommand(s streams) *cobra.Command {
@@ -45,11 +47,9 @@ func configCommand(s streams) *cobra.Command {
 // show writes the settings that hold, one a line, with their origins.
 func (s settled) show(w io.Writer, flags *pflag.FlagSet) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	file := "none"
-	if s.settings != nil {
-		file = s.settings.Source.Path
+	for _, above := range []bool{true, false} {
+		s.showFile(table, above)
 	}
-	fmt.Fprintf(table, "settings file\t%s\t\n", file)
 	flags.VisitAll(func(f *pflag.Flag) {
 		if f.Name == "help" {
 			return
@@ -67,14 +67,55 @@ func (s settled) show(w io.Writer, flags *pflag.FlagSet) error {
 		for _, set := range s.settings.SkipPaths {
 			fmt.Fprintf(table, "skip_paths\t%s\t%s\n", printable(strings.Join(set.Values, ", ")), placeOf(set))
 		}
-		if days := s.settings.MaxWaiverDays(); days > 0 {
-			fmt.Fprintf(table, "max_waiver_days\t%d\t%s\n", days, file)
+		if days := s.settings.MaxWaiverDays(); days.Values != nil {
+			fmt.Fprintf(table, "max_waiver_days\t%s\t%s\n", days.Values[0], placeOf(days))
 		}
 		for _, c := range s.settings.Changes(guardlint.Rules()) {
-			fmt.Fprintf(table, "rule %s\t%s, %s\t%s:%d\n", c.Rule.ID, map[bool]string{true: "on", false: "off"}[c.Enabled], c.Severity, c.Range.File, c.Range.Start.Line)
+			showRule(table, c)
+		}
+		for _, r := range s.refused {
+			fmt.Fprintf(table, "refused\t%s\t%s\n", printable(r.What), printable(placeName(r.Range)))
 		}
 	}
 	return table.Flush()
+}
+
+// showFile names the organisation's file or the project's.
+func (s settled) showFile(w io.Writer, above bool) {
+	name, file := "settings file", "none"
+	if above {
+		name = "organisation's settings file"
+	}
+	if s.settings != nil {
+		src := s.settings.Source
+		if above {
+			src = s.settings.Organisation
+		}
+		if src != nil {
+			file = src.Path
+		}
+	}
+	fmt.Fprintf(w, "%s\t%s\t\n", name, printable(file))
+}
+
+// showRule writes what holds for a rule, and who says so and locks it.
+func showRule(w io.Writer, c policy.Change) {
+	origin := "default"
+	if !c.Range.IsZero() {
+		origin = placeName(c.Range)
+	}
+	if !c.Locked.IsZero() {
+		origin += ", locked by " + placeName(c.Locked)
+	}
+	fmt.Fprintf(w, "rule %s\t%s, %s\t%s\n", c.Rule.ID, map[bool]string{true: "on", false: "off"}[c.Enabled], c.Severity, printable(origin))
+}
+
+// placeName is a place of settings; "" for none, which is the command line's.
+func placeName(at tf.Range) string {
+	if at.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%s:%d", at.File, at.Start.Line)
 }
 
 // printable replaces what could do something to a terminal or break a line.

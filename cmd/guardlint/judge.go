@@ -55,6 +55,7 @@ func (f *judgeFlags) options(paths []string, held settled, s streams) (guardlint
 	}
 	o.Rules, o.NoForeignIgnores = selected, f.noForeign
 	o.Settings, o.WholeSettings = held.settings, held.whole
+	o.Refused = append(held.refused, held.settings.RefuseSkip(f.skipRules, guardlint.Rules())...)
 	o.MinSeverity, err = lint.ParseSeverity(f.minSeverity.word)
 	return o, err
 }
@@ -70,6 +71,7 @@ func (f *judgeFlags) selected(settings *policy.Settings) ([]*lint.Rule, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: `guardlint rules` lists all", err)
 	}
+	selected = settings.Enforced(selected, guardlint.Rules())
 	if len(selected) == 0 {
 		return nil, errors.New("no rule is left to run: --skip-rule, --framework or the settings leave out all")
 	}

@@ -21,14 +21,15 @@ import (
 
 // settingsFlags say where settings are.
 type settingsFlags struct {
-	config   string
-	noConfig bool
+	config, orgConfig string
+	noConfig          bool
 }
 
 func (f *settingsFlags) declare(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.config, "config", "", "settings `FILE` (default: "+policy.SettingsFile+" in the scanned directory or above, up to the top level of the repository)")
 	flags.BoolVar(&f.noConfig, "no-config", false, "look for no settings file (default: off)")
+	flags.StringVar(&f.orgConfig, "org-config", "", "settings `FILE` of the organisation, above the project's: what it locks nobody can loosen (default: none)")
 }
 
 // settled are the settings that hold for a run, and where every flag has its value from.
@@ -36,6 +37,7 @@ type settled struct {
 	settings *policy.Settings // nil without a file
 	whole    bool             // the scan covers the directory of the settings
 	origins  map[string]string
+	refused  []policy.Refusal // what flags would loosen and a lock forbids
 }
 
 // settle gives the flags that the command line leaves out the values of the environment and then of the settings file.
@@ -53,33 +55,63 @@ func (f *settingsFlags) settle(flags *pflag.FlagSet, paths []string) (settled, e
 		return s, err
 	}
 	note(variable)
-	src, whole, err := f.find(paths)
-	if err != nil || src == nil {
+	if err := s.read(f, paths); err != nil || s.settings == nil {
 		return s, err
 	}
-	if s.settings, err = policy.ParseSettings(src, guardlint.Rules()); err != nil {
-		return s, err
-	}
-	s.whole = whole
-	if err := suitable(s.settings.RequiredVersion, readVersion().Version); err != nil {
-		return s, err
+	for _, required := range s.settings.RequiredVersion {
+		if err := suitable(required, readVersion().Version); err != nil {
+			return s, err
+		}
 	}
 	return s, s.fill(flags)
 }
 
-// fill sets the flags that nobody else set.
+// read reads the project's settings and those of its organisation.
+func (s *settled) read(f *settingsFlags, paths []string) error {
+	src, whole, err := f.find(paths)
+	if err != nil {
+		return err
+	}
+	s.whole = whole
+	if src != nil {
+		if s.settings, err = policy.ParseSettings(src, guardlint.Rules()); err != nil {
+			return err
+		}
+	}
+	src, err = f.findAbove(paths, src)
+	if err != nil || src == nil {
+		return err
+	}
+	above, err := policy.ParseSettings(src, guardlint.Rules())
+	s.settings = s.settings.Under(above)
+	return err
+}
+
+// fill sets the flags that nobody else set, or that somebody set to what a lock forbids.
 func (s *settled) fill(flags *pflag.FlagSet) error {
-	for _, set := range s.settings.Flags {
-		flag := flags.Lookup(set.Name)
-		if flag == nil || s.origins[flag.Name] != "" {
+	for _, name := range policy.FlagNames() {
+		flag := flags.Lookup(name)
+		if flag == nil {
+			continue
+		}
+		var given *policy.Setting
+		if s.origins[name] != "" {
+			given = &policy.Setting{Name: name, Values: []string{flag.Value.String()}}
+		}
+		set, refused := s.settings.Hold(name, given, flag.DefValue, guardlint.Rules())
+		s.refused = append(s.refused, refused...)
+		if (given != nil && len(refused) == 0) || (set.Range.IsZero() && given == nil) {
 			continue
 		}
 		for _, v := range set.Values {
-			if err := flags.Set(flag.Name, v); err != nil {
-				return fmt.Errorf("%s: %s: %w", placeOf(set), strings.ReplaceAll(set.Name, "-", "_"), plainFlagError(err))
+			if err := flags.Set(name, v); err != nil {
+				return fmt.Errorf("%s: %s: %w", placeOf(set), strings.ReplaceAll(name, "-", "_"), plainFlagError(err))
 			}
 		}
-		s.origins[flag.Name] = placeOf(set)
+		delete(s.origins, name)
+		if !set.Range.IsZero() {
+			s.origins[name] = placeOf(set)
+		}
 	}
 	return nil
 }
@@ -89,16 +121,13 @@ func placeOf(set policy.Setting) string {
 }
 
 // suitable checks a version against what the settings require. A build without a release's version suits all.
-func suitable(required *policy.Setting, version string) error {
-	if required == nil {
-		return nil
-	}
+func suitable(required policy.Setting, version string) error {
 	constraint, err := goversion.NewConstraint(required.Values[0])
 	if err != nil {
-		return fmt.Errorf("%s: required_version is no constraint like \">= 0.1.0\"", placeOf(*required))
+		return fmt.Errorf("%s: required_version is no constraint like \">= 0.1.0\"", placeOf(required))
 	}
 	if v, err := goversion.NewVersion(version); err == nil && !constraint.Check(v) {
-		return fmt.Errorf("%s: the settings require guardlint %s, and this is %s", placeOf(*required), required.Values[0], version)
+		return fmt.Errorf("%s: the settings require guardlint %s, and this is %s", placeOf(required), required.Values[0], version)
 	}
 	return nil
 }
@@ -111,9 +140,7 @@ func (f *settingsFlags) find(paths []string) (src *tf.Source, whole bool, err er
 		}
 		return nil, false, nil
 	}
-	if len(paths) == 0 {
-		paths = []string{"."}
-	}
+	paths = orHere(paths)
 	base, file := "", ""
 	for i, path := range paths {
 		places, err := placesOf(path)
@@ -147,6 +174,30 @@ func (f *settingsFlags) find(paths []string) (src *tf.Source, whole bool, err er
 		}
 	}
 	return &tf.Source{Path: name, Bytes: data}, whole, nil
+}
+
+// findAbove reads the organisation's settings; nil for none. Its name in reports is not the project's.
+func (f *settingsFlags) findAbove(paths []string, below *tf.Source) (*tf.Source, error) {
+	if f.orgConfig == "" {
+		return nil, nil
+	}
+	places, err := placesOf(orHere(paths)[0])
+	if err != nil {
+		return nil, err
+	}
+	file, err := filepath.Abs(f.orgConfig)
+	if err != nil {
+		return nil, err
+	}
+	name := nameBelow(places.base(), file)
+	if below != nil && below.Path == name {
+		name = filepath.ToSlash(filepath.Join(filepath.Base(filepath.Dir(file)), name))
+	}
+	data, err := readSmall(file, false)
+	if err != nil {
+		return nil, fmt.Errorf("read settings %s: %w", name, withoutPath(err))
+	}
+	return &tf.Source{Path: name, Bytes: data}, nil
 }
 
 // nameBelow is a file's path relative to base, or its plain name when it lies elsewhere.

@@ -169,7 +169,7 @@ func TestRequiredVersion(t *testing.T) {
 func TestConfigShow(t *testing.T) {
 	enter(t, files{"a.tf": passing, ".guardlint.hcl": "skip_paths = [\"x\"]\nmax_waiver_days = 90\nrule \"efs-*\" {\n  severity = \"low\"\n}\n"})
 	out := guard(t, "", "config", "show").out
-	for _, want := range []string{"settings file .guardlint.hcl", "skip_paths x .guardlint.hcl:1", "max_waiver_days 90 .guardlint.hcl", "rule efs-encryption on, low .guardlint.hcl:3", "timeout 10m0s default"} {
+	for _, want := range []string{"settings file .guardlint.hcl", "skip_paths x .guardlint.hcl:1", "max_waiver_days 90 .guardlint.hcl:2", "rule efs-encryption on, low .guardlint.hcl:3", "timeout 10m0s default"} {
 		found := false
 		for line := range strings.Lines(out) {
 			found = found || strings.Join(strings.Fields(line), " ") == want

@@ -120,7 +120,7 @@ func exists(path string) bool {
 
 // settings are those of the present, because the same is to be judged, with the waivers that were there.
 func (p *past) settings(dir string, now *policy.Settings) *policy.Settings {
-	if now == nil {
+	if now == nil || now.Source == nil {
 		return nil
 	}
 	file := filepath.FromSlash(now.Source.Path)
