@@ -94,6 +94,35 @@ resource "aws_sqs_queue" "q" {
 		}
 		mustContain(t, q.Attr(attr).WhyUnknown().Text, why)
 	}
+	if got, want := problems(cfg), "input terraform.tfvars: the value of variable \"o\" does not fit its type: attribute \"a\" is required\n"; got != want {
+		t.Errorf("problems are %s, want %s", got, want)
+	}
+}
+
+// Terraform does not go on with a value that it cannot take, even when nothing uses the variable: such a value is reported.
+func TestUnsuitableInputs(t *testing.T) {
+	dir := tempTree(t, map[string]string{"main.tf": `
+variable "n" { type = number }
+variable "servers" { type = map(object({ size = number })) }
+variable "list" { type = list(string) }
+`})
+	for arg, want := range map[string]string{
+		"n=many":                             `the value of variable "n" does not fit its type: a number is required`,
+		`servers={ "a" = { size = "big" } }`: `the value of variable "servers" does not fit its type: ["a"].size: a number is required`,
+		"list=[1":                            `the value given for variable "list" cannot be read: `,
+		"list=[var.n]":                       "Variables not allowed",
+	} {
+		cfg := load(t, dir, parser.Options{Vars: []string{arg}})
+		mustContain(t, problems(cfg), want)
+		for _, p := range cfg.Problems() {
+			if !p.Blocking {
+				t.Errorf("%s does not block", p.Message)
+			}
+		}
+	}
+	if p := problems(load(t, dir, parser.Options{Vars: []string{"n=5", "other=x"}})); p != "" {
+		t.Errorf("problems: %s", p)
+	}
 }
 
 // Terraform's documentation, "Variable Definition Precedence": environment, terraform.tfvars, terraform.tfvars.json, *.auto.tfvars(.json) by

@@ -3,7 +3,6 @@
 package parser
 
 import (
-	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -158,79 +157,6 @@ func (m *instance) output(name string) *cell {
 			}
 		}
 	})
-}
-
-func (m *instance) variable(name string) *cell {
-	b := m.module.variables[name]
-	if b == nil {
-		return nil
-	}
-	return m.once(m.vars, name, "variable "+name, b.DefRange(), func(c *cell) { m.evalVariable(c, name, b) })
-}
-
-func (m *instance) evalVariable(c *cell, name string, b *hclsyntax.Block) {
-	t, diags := typeOf(b)
-	v, diags2 := m.given(c, name, t)
-	if diags = append(diags, diags2...); diags.HasErrors() {
-		c.diags = diags
-		return
-	}
-	def := b.Body.Attributes["default"]
-	plain, _ := v.Unmark()
-	if def != nil && (v == cty.NilVal || (plain.IsNull() && !t.nullable)) {
-		c.given, c.from = nil, tf.Origin{Range: tfRange(def.SrcRange), Text: "default of variable " + name}
-		if v, diags = def.Expr.Value(nil); diags.HasErrors() {
-			c.diags = diags
-			return
-		}
-	}
-	if v == cty.NilVal {
-		v = m.missing(name, t, b)
-	} else if converted, err := t.conform(v); err == nil {
-		v = converted
-	} else {
-		v = cty.DynamicVal.Mark(tf.Why{Text: fmt.Sprintf("the value of variable %q does not fit its type: %s", name, err), Range: tfRange(b.DefRange())})
-	}
-	if t.sensitive {
-		v = v.Mark(tf.Sensitive{})
-	}
-	if t.ephemeral {
-		v = passing(v)
-	}
-	c.value = v
-}
-
-// given is the value that the caller gives a variable; NilVal when it gives none.
-func (m *instance) given(c *cell, name string, t variableType) (cty.Value, hcl.Diagnostics) {
-	if m.call != nil {
-		arg := m.call.block.Body.Attributes[name]
-		if arg == nil {
-			return cty.NilVal, nil
-		}
-		c.given = arg.Expr
-		c.from = tf.Origin{Range: tfRange(arg.SrcRange), Text: fmt.Sprintf("argument %s of module.%s", name, m.call.name)}
-		return m.parent.eval(arg.Expr, m.ctx)
-	}
-	in, ok := m.root.values[name]
-	if !ok {
-		return cty.NilVal, nil
-	}
-	c.from = in.from
-	v, err := t.parse(in)
-	if err != nil {
-		return cty.NilVal, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Invalid value", Detail: fmt.Sprintf("the value given for variable %q cannot be read: %s", name, err)}}
-	}
-	return v, nil
-}
-
-// missing is the value of a variable that nobody sets.
-func (m *instance) missing(name string, t variableType, b *hclsyntax.Block) cty.Value {
-	v := cty.UnknownVal(t.typ.WithoutOptionalAttributesDeep())
-	if !t.nullable && t.typ != cty.DynamicPseudoType {
-		v = v.RefineNotNull()
-	}
-	why := tf.Why{Text: fmt.Sprintf("variable %q has no value", name), Range: tfRange(b.DefRange())}
-	return v.Mark(why).Mark(tf.Ref{Address: prefixed(m.address, "var."+name), Input: true})
 }
 
 // prefixed puts a module's address in front of one within it.

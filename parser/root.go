@@ -65,6 +65,9 @@ func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 	out.Incomplete = func() []tf.Incomplete { return r.incomplete }
 	out.Escapes = r.escapes
 	out.Close = func() { l.leave(r.used) }
+	for _, name := range sortedKeys(r.values) {
+		r.top.variable(name) // also one that nothing uses must be suitable
+	}
 	r.top.collect()
 	if len(t.only) > 0 {
 		out.Resources = slices.DeleteFunc(out.Resources, func(res *tf.Resource) bool { return !declaredIn(res, t.only) })
