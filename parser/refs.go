@@ -4,6 +4,7 @@ package parser
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -100,6 +101,7 @@ type call struct {
 	block     *hclsyntax.Block
 	expansion expansion
 	instances []*instance
+	whole     cty.Value // memo of value
 	remote    bool
 	missing   *tf.Evidence // why the module's content is not known
 }
@@ -207,7 +209,7 @@ func (m *instance) callReference(name string, t hcl.Traversal) (cty.Value, hcl.D
 	}
 	i, rest := c.expansion.step(rest)
 	if i < 0 {
-		return rest.TraverseRel(c.expansion.value(func(i int) cty.Value { return c.instances[i].outputsObject() }))
+		return rest.TraverseRel(c.value())
 	}
 	in := c.instances[i]
 	attr, ok := attrStep(rest, 0)
@@ -219,6 +221,29 @@ func (m *instance) callReference(name string, t hcl.Traversal) (cty.Value, hcl.D
 		return unsupported(t, fmt.Sprintf("module %q has no output %q", name, attr))
 	}
 	return rest[1:].TraverseRel(out.value)
+}
+
+// value is what a reference to the whole call gives: one object of outputs, or a collection of them. Within a cycle it is not remembered.
+func (c *call) value() cty.Value {
+	if c.whole != cty.NilVal {
+		return c.whole
+	}
+	busy := slices.ContainsFunc(c.instances, (*instance).isGivingOutput)
+	v := c.expansion.value(func(i int) cty.Value { return c.instances[i].outputsObject() })
+	if !busy {
+		c.whole = v
+	}
+	return v
+}
+
+// isGivingOutput reports whether an output of the instance is being evaluated.
+func (m *instance) isGivingOutput() bool {
+	for _, c := range m.outputs {
+		if c.state == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // unknownCallReference keeps where the outputs of an unknown number of instances come from.

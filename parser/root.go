@@ -190,6 +190,9 @@ func (r *root) step() bool {
 }
 
 func (r *root) exhausted() cty.Value {
+	if r.ctx.Err() != nil {
+		return r.limit("evaluation stopped: " + context.Cause(r.ctx).Error())
+	}
 	return r.limit(fmt.Sprintf("evaluation stopped after %d expressions", r.loader.opts.steps))
 }
 

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"io"
 
@@ -27,15 +28,22 @@ func inspectCommand(s streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			cfg, err := within(c.Context(), input.timeout, func(ctx context.Context) (*tf.Config, error) { return guardlint.Inspect(ctx, options) })
-			if err != nil {
-				return err
-			}
 			write := report.InspectText
 			if format.word == "json" {
 				write = report.InspectJSON
 			}
-			if err := writeStdout(s.out, func(w io.Writer) error { return write(w, cfg) }); err != nil {
+			var list bytes.Buffer // values are evaluated as they are written, which is part of the work
+			cfg, err := within(c.Context(), input.timeout, func(ctx context.Context) (*tf.Config, error) {
+				cfg, err := guardlint.Inspect(ctx, options)
+				if err == nil {
+					err = write(&list, cfg)
+				}
+				return cfg, err
+			})
+			if err != nil {
+				return err
+			}
+			if err := writeStdout(s.out, func(w io.Writer) error { _, err := list.WriteTo(w); return err }); err != nil {
 				return err
 			}
 			return unread(s.err, cfg)

@@ -454,6 +454,16 @@ func TestVersion(t *testing.T) {
 	}
 }
 
+// Values are evaluated while they are written, for as long as that takes.
+func TestInspectEvaluatesEverything(t *testing.T) {
+	enter(t, files{"main.tf": "locals { names = [for i in range(1000) : \"n${i}-${i % 7}\"] }\n" +
+		"resource \"aws_sns_topic\" \"t\" {\n  for_each = toset(local.names)\n  name = \"${upper(each.key)}-${length(local.names)}\"\n}\n"})
+	got := guard(t, "", "inspect")
+	if got.status != statusClean || strings.Count(got.out, "-1000\"") != 1000 {
+		t.Errorf("status %d, %d of 1000 names known: %s", got.status, strings.Count(got.out, "-1000\""), got.err)
+	}
+}
+
 func TestRulesAndExplain(t *testing.T) {
 	var list []struct{ ID, Severity string }
 	got := guard(t, "", "rules", "--format", "json", "efs-enc*", "ignore-expired")
