@@ -53,9 +53,15 @@ func (p *Pass) Require(t tf.Truth, r *tf.Resource, format string, args ...any) {
 	if ev := r.Exists.Evidence(); r.Exists.IsMaybe() && len(ev) > 0 {
 		f.Evidence = append(append([]tf.Evidence(nil), f.Evidence...), ev...)
 	}
+	if more := len(f.Evidence) - maxEvidence; more > 0 {
+		f.Evidence = append(f.Evidence[:maxEvidence:maxEvidence], tf.Evidence{Text: fmt.Sprintf("and for %d more reasons", more)})
+	}
 	f.Fingerprint = Fingerprint(p.rule.ID, f.Address, f.Attribute)
 	*p.findings = append(*p.findings, f)
 }
+
+// maxEvidence bounds the facts that one finding lists.
+const maxEvidence = 100
 
 // Forbid is Require of the opposite.
 func (p *Pass) Forbid(t tf.Truth, r *tf.Resource, format string, args ...any) {

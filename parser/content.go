@@ -10,7 +10,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/guardlint/guardlint/aws/schema"
 	"github.com/guardlint/guardlint/tf"
@@ -74,8 +73,8 @@ func (c *content) evalAttr(name, path string) tf.Value {
 	}
 	v := c.instance.value(written.Expr, c.ctx)
 	if attr != nil {
-		if converted, err := convert.Convert(v, ruleType(v, attr.Type)); err == nil {
-			v = converted
+		if as, err := converted(v, ruleType(v, attr.Type)); err == nil {
+			v = as
 		}
 		v = hide(v, attr)
 	}

@@ -87,10 +87,10 @@ func (m *instance) expandCount(a *hclsyntax.Attribute, address string) expansion
 	if accuracy != big.Exact || n < 0 {
 		n = 0
 	}
-	if n > maxInstances {
+	if room := m.room(n); n > room {
 		m.root.report(tf.Incomplete{Kind: "limit", Range: tfRange(a.SrcRange), Address: address, Blocking: true,
-			Message: fmt.Sprintf("count is %d; only %d instances are judged", n, maxInstances)})
-		n = maxInstances
+			Message: fmt.Sprintf("count is %d; only %d instances are judged", n, room)})
+		n = room
 	}
 	e := expansion{kind: counted}
 	for i := range n {
@@ -101,6 +101,13 @@ func (m *instance) expandCount(a *hclsyntax.Attribute, address string) expansion
 	return e
 }
 
+// room takes what is left for n instances of a block: at least one, so that what the block says is judged.
+func (m *instance) room(n int64) int64 {
+	left := max(1, min(maxInstances, maxExpanded-int64(m.root.expanded)))
+	m.root.expanded += int(min(n, left))
+	return left
+}
+
 func (m *instance) expandForEach(a *hclsyntax.Attribute, address string) expansion {
 	v := m.value(a.Expr, m.root.context)
 	plain, marks := v.Unmark()
@@ -109,12 +116,14 @@ func (m *instance) expandForEach(a *hclsyntax.Attribute, address string) expansi
 		return m.unknownExpansion(a, v, marks, map[string]cty.Value{
 			"each": cty.ObjectVal(map[string]cty.Value{"key": cty.UnknownVal(cty.String).RefineNotNull().WithMarks(only[tf.Why](marks)), "value": each})})
 	}
-	if n := plain.LengthInt(); n > maxInstances {
+	n := plain.LengthInt()
+	room := int(m.room(int64(n)))
+	if n > room {
 		m.root.report(tf.Incomplete{Kind: "limit", Range: tfRange(a.SrcRange), Address: address, Blocking: true,
-			Message: fmt.Sprintf("for_each has %d elements; only %d instances are judged", n, maxInstances)})
+			Message: fmt.Sprintf("for_each has %d elements; only %d instances are judged", n, room)})
 	}
 	e := expansion{kind: keyed, marks: marks, byKey: make(map[string]int)}
-	for it := plain.ElementIterator(); it.Next() && len(e.items) < maxInstances; {
+	for it := plain.ElementIterator(); it.Next() && len(e.items) < room; {
 		key, value := it.Element()
 		if key.Type() == cty.Number { // for_each over a list is an error in Terraform; the elements are the keys as in a set
 			key = value

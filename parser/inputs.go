@@ -234,7 +234,7 @@ func (t variableType) conform(v cty.Value) (cty.Value, error) {
 	if t.defaults != nil {
 		v = t.defaults.Apply(v)
 	}
-	return convert.Convert(v, t.typ)
+	return converted(v, t.typ)
 }
 
 // parse reads text from outside as the variable's type wants it: the text itself for strings, numbers and booleans, else an expression.

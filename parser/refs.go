@@ -125,6 +125,11 @@ func (m *instance) moduleCall(name string) *call {
 		c.missing = &tf.Evidence{Range: tfRange(b.DefRange()), Text: why}
 		return c
 	}
+	if m.root.modules += len(c.expansion.items); m.root.modules > maxModules {
+		c.missing = &tf.Evidence{Range: tfRange(b.DefRange()), Text: fmt.Sprintf("there are more than %d instances of modules", maxModules)}
+		m.root.limit(c.missing.Text + "; calls beyond that are not judged")
+		return c
+	}
 	for _, it := range c.expansion.items {
 		in := m.root.newInstance(callee, m, c, it.ctx, address+it.key)
 		in.exists = c.expansion.exists(m.exists)

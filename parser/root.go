@@ -21,6 +21,8 @@ import (
 const (
 	maxSteps     = 5_000_000 // expressions evaluated
 	maxInstances = 10_000    // instances of one resource or module call
+	maxExpanded  = 50_000    // instances that all count and for_each make together
+	maxModules   = 10_000    // instances of modules
 	maxDepth     = 40        // nested module calls
 	maxEvalDepth = 4_000     // expressions and references within each other
 )
@@ -38,6 +40,8 @@ type root struct {
 	top      *instance
 
 	steps      int
+	expanded   int // instances that count and for_each made so far
+	modules    int // instances of modules so far
 	depth      int
 	incomplete []tf.Incomplete
 	limited    map[string]bool

@@ -63,7 +63,7 @@ func (v Value) members(values []cty.Value) Elements {
 
 func indexSuffix(key cty.Value) string {
 	if key.Type() == cty.Number {
-		return "[" + key.AsBigFloat().Text('f', -1) + "]"
+		return "[" + numberText(key.AsBigFloat()) + "]"
 	}
 	return "[" + strconv.Quote(key.AsString()) + "]"
 }

@@ -257,12 +257,17 @@ func asString(p cty.Value) (string, bool) {
 	case cty.Bool:
 		return strconv.FormatBool(p.True()), true
 	case cty.Number:
-		if n, accuracy := p.AsBigFloat().Int64(); accuracy == big.Exact { // writing out a big.Float is slow
-			return strconv.FormatInt(n, 10), true
-		}
-		return p.AsBigFloat().Text('f', -1), true
+		return numberText(p.AsBigFloat()), true
 	}
 	return "", false
+}
+
+// numberText is a number as Terraform converts it to a string. Most are integers, and writing out a big.Float is slow.
+func numberText(f *big.Float) string {
+	if n, accuracy := f.Int64(); accuracy == big.Exact {
+		return strconv.FormatInt(n, 10)
+	}
+	return f.Text('f', -1)
 }
 
 func asNumber(p cty.Value) (float64, bool) {

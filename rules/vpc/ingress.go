@@ -91,15 +91,17 @@ func judge(o network.Opening) (class, tf.Truth) {
 // openings sums up what a resource opens in one class: whether it does, and what.
 func openings(r *tf.Resource, c class) (open tf.Truth, what string) {
 	var truths []tf.Truth
+	certain := false
 	for _, o := range network.IngressOpenings(r) {
 		reported, t := judge(o)
 		if reported != c {
 			continue
 		}
 		truths = append(truths, t)
-		if what == "" || t.IsYes() && !tf.Any(truths[:len(truths)-1]...).IsYes() {
+		if what == "" || t.IsYes() && !certain {
 			what = describe(o)
 		}
+		certain = certain || t.IsYes()
 	}
 	return tf.Any(truths...), what
 }
