@@ -111,7 +111,7 @@ func (m *instance) room(n int64) int64 {
 func (m *instance) expandForEach(a *hclsyntax.Attribute, address string) expansion {
 	v := m.value(a.Expr, m.root.context)
 	plain, marks := v.Unmark()
-	if plain.IsNull() || !plain.IsKnown() || !plain.CanIterateElements() || (plain.Type().IsSetType() && !plain.IsWhollyKnown()) {
+	if hidesKeys(v) || plain.IsNull() || !plain.IsKnown() || !plain.CanIterateElements() || (plain.Type().IsSetType() && !plain.IsWhollyKnown()) {
 		each := cty.DynamicVal.WithMarks(marks)
 		return m.unknownExpansion(a, v, marks, map[string]cty.Value{
 			"each": cty.ObjectVal(map[string]cty.Value{"key": cty.UnknownVal(cty.String).RefineNotNull().WithMarks(only[tf.Why](marks)), "value": each})})
@@ -143,12 +143,25 @@ func (m *instance) expandForEach(a *hclsyntax.Attribute, address string) expansi
 	return e
 }
 
+// hidesKeys reports whether the keys that for_each would make of a value are sensitive. Terraform refuses such a value, for keys are seen in
+// addresses.
+func hidesKeys(v cty.Value) bool {
+	plain, marks := v.Unmark()
+	if t := plain.Type(); t.IsMapType() || t.IsObjectType() { // sensitive elements have keys that can be shown
+		return len(only[tf.Sensitive](marks)) > 0
+	}
+	return tf.IsSensitive(v)
+}
+
 // unknownExpansion is one instance that stands for all, of which it is not known whether there are any.
 func (m *instance) unknownExpansion(a *hclsyntax.Attribute, v cty.Value, marks cty.ValueMarks, names map[string]cty.Value) expansion {
 	value := tf.NewValue(v, a.Name, tfRange(a.SrcRange), nil)
 	why := value.WhyUnknown()
-	if p, _ := v.Unmark(); p.IsNull() {
+	switch p, _ := v.Unmark(); {
+	case p.IsNull():
 		why = value.Because("`%s` is null", a.Name)
+	case p.IsKnown() && value.IsSensitive():
+		why = value.Because("`%s` is a sensitive value, which cannot give keys", a.Name)
 	}
 	return expansion{kind: unknown, why: why, marks: marks, items: []item{{key: "[*]", at: cty.DynamicVal, ctx: m.scope(names)}}}
 }

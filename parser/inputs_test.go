@@ -5,6 +5,7 @@ package parser_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -187,4 +188,43 @@ func TestWorkspace(t *testing.T) {
 	if got := text(find(t, cfg, "aws_sns_topic.t"), "name"); got != "prod" {
 		t.Errorf("the workspace is %q", got)
 	}
+}
+
+// What would become a key is seen in addresses, so what is sensitive must not.
+func TestSensitiveKeysAreNotShown(t *testing.T) {
+	cfg := loadTree(t, map[string]string{"main.tf": `
+variable "secret" {
+  type      = string
+  sensitive = true
+  default   = "hunter2"
+}
+variable "secrets" {
+  type      = map(string)
+  sensitive = true
+  default   = { hunter2 = "x" }
+}
+resource "aws_sqs_queue" "set" { for_each = toset([var.secret]) }
+resource "aws_sqs_queue" "list" { for_each = [var.secret] }
+resource "aws_sqs_queue" "map" { for_each = var.secrets }
+resource "aws_sqs_queue" "values" {
+  for_each = { a = var.secret }
+  name     = each.key
+}
+module "m" {
+  source   = "./m"
+  for_each = toset([var.secret])
+}
+`, "m/main.tf": `resource "aws_sqs_queue" "q" {}`}, parser.Options{})
+	var got []string
+	for _, r := range cfg.Roots[0].Resources {
+		got = append(got, r.Address)
+		if r.Name != "values" && !r.Exists.IsMaybe() {
+			t.Errorf("%s exists: %s", r.Address, r.Exists)
+		}
+	}
+	want := []string{"aws_sqs_queue.list[*]", "aws_sqs_queue.map[*]", "aws_sqs_queue.set[*]", `aws_sqs_queue.values["a"]`, "module.m[*].aws_sqs_queue.q"}
+	if slices.Sort(got); !slices.Equal(got, want) {
+		t.Errorf("the addresses are %q, want %q", got, want)
+	}
+	mustContain(t, find(t, cfg, "aws_sqs_queue.set[*]").Exists.Evidence()[0].Text, "`for_each` is a sensitive value")
 }
