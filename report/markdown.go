@@ -38,11 +38,11 @@ func Markdown(w io.Writer, r *lint.Report, o Options) error {
 		d.table(violations)
 	}
 	d.incomplete(r.Incomplete)
-	d.section("Details", violations, d.violation)
+	section(d, "Details", violations, d.violation)
 	if !o.HideUndecided {
-		d.section("Undecided", bySeverity(fold(r.Active(lint.Undecided), ownPlace)), d.undecided)
+		section(d, "Undecided", worstDoubtsFirst(doubts(r)), d.undecided)
 	}
-	d.section("Suppressed", fold(suppressed(r), ownPlace), d.suppressed)
+	section(d, "Suppressed", fold(suppressed(r), ownPlace), d.suppressed)
 	_, err := w.Write(inert(d.Bytes()))
 	return err
 }
@@ -83,14 +83,14 @@ func (d *digest) table(groups []*group) {
 }
 
 // section writes items under a heading until there is no more room.
-func (d *digest) section(title string, groups []*group, item func(*group) string) {
-	if len(groups) == 0 {
+func section[T any](d *digest, title string, items []T, write func(T) string) {
+	if len(items) == 0 {
 		return
 	}
 	fmt.Fprintf(&d.Buffer, "\n### %s\n\n", title)
-	for i, g := range groups {
-		if !d.fits(item(g)) {
-			fmt.Fprintf(&d.Buffer, "\n_%d more are left out here; other reports have them._\n", len(groups)-i)
+	for i, item := range items {
+		if !d.fits(write(item)) {
+			fmt.Fprintf(&d.Buffer, "\n_%d more are left out here; other reports have them._\n", len(items)-i)
 			return
 		}
 	}
@@ -116,9 +116,12 @@ func (d *digest) violation(g *group) string {
 	return b.String()
 }
 
-func (d *digest) undecided(g *group) string {
-	facts := evidenceFacts(g)
-	return fmt.Sprintf("- **%s** %s: %s. %s\n", g.Severity, d.where(g.at), mdText(g.sentence()), mdList(facts[:min(len(facts), 1)]))
+func (d *digest) undecided(u *doubt) string {
+	rules := ""
+	if len(u.rules) > 1 {
+		rules = " (" + listed(u.rules, mdCode) + ")"
+	}
+	return fmt.Sprintf("- **%s** %s: %s%s. %s\n", u.Severity, d.where(u.at), mdText(u.sentence()), rules, mdText(u.fact))
 }
 
 // suppressed tells what somebody decided shall not count, with who decided it, where and why.

@@ -104,17 +104,15 @@ func withPlace(text string, r tf.Range) string {
 }
 
 func (p *page) undecided(r *lint.Report) {
-	groups := fold(r.Active(lint.Undecided), ownPlace)
-	if len(groups) == 0 {
+	list := doubts(r)
+	if len(list) == 0 {
 		return
 	}
 	p.heading(bold, "Undecided: these depend on values that are not known here")
-	for _, g := range groups {
-		p.entry(dim, g.Severity.String(), plain, g.sentence())
-		p.entry(dim, "", plain, clean(g.Rule.ID)+" at "+locate(r.Sources, g.at, codePoints).String())
-		if facts := evidenceFacts(g); len(facts) > 0 {
-			p.entry(dim, "", dim, facts[0])
-		}
+	for _, d := range list {
+		p.entry(dim, d.Severity.String(), plain, d.sentence())
+		p.entry(dim, "", plain, listed(d.rules, clean)+" at "+locate(r.Sources, d.at, codePoints).String())
+		p.entry(dim, "", dim, d.fact)
 	}
 }
 
