@@ -5,6 +5,7 @@ package guardlint
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"io"
 	"runtime"
 	"slices"
@@ -43,6 +44,8 @@ type Options struct {
 	WholeSettings bool
 	// Refused are attempts of flags to loosen what the settings lock, as policy found them; each becomes a finding.
 	Refused []policy.Refusal
+	// ChangedOnly judges of plans only what they create or change, and what that belongs to. All paths must then be plans.
+	ChangedOnly bool
 	// MinSeverity leaves out findings that weigh less; zero leaves out none.
 	MinSeverity lint.Severity
 	// NoForeignIgnores says that ignore comments written for other tools (checkov, trivy, tfsec, KICS, terrascan) shall not count.
@@ -74,6 +77,9 @@ func (o Options) scan(ctx context.Context, known *policy.Baseline) (*lint.Report
 	if err != nil {
 		return nil, nil, err
 	}
+	if err := o.onlyChanged(cfg); err != nil {
+		return nil, nil, err
+	}
 	o.Settings.Skip(cfg)
 	report := lint.Run(ctx, cfg, o.rules(), cmp.Or(o.Jobs, runtime.GOMAXPROCS(0)))
 	policy.Clamp(report.Findings)
@@ -81,6 +87,18 @@ func (o Options) scan(ctx context.Context, known *policy.Baseline) (*lint.Report
 	report.Findings = slices.DeleteFunc(report.Findings, func(f *lint.Finding) bool { return f.Severity < o.MinSeverity })
 	known.Apply(report)
 	return report, cfg, nil
+}
+
+// onlyChanged narrows the scan to what plans change. Configuration does not tell what changes, and judging none of it would look clean.
+func (o Options) onlyChanged(cfg *tf.Config) error {
+	if !o.ChangedOnly {
+		return nil
+	}
+	if i := slices.IndexFunc(cfg.Roots, func(r *tf.Root) bool { return !r.Plan }); i >= 0 {
+		return fmt.Errorf("--changed-only: %s is configuration, which does not tell what changes: scan its plan", cmp.Or(cfg.Roots[i].Name, "."))
+	}
+	cfg.ChangedOnly = true
+	return nil
 }
 
 // Inspect reads what the options name and returns it as rules see it.

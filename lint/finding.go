@@ -27,6 +27,8 @@ type Finding struct {
 	Verdict  Verdict
 	// Root is the name of the root module or plan.
 	Root string
+	// Plans are the plans that have the finding, in the report's order, when several were judged; see Report.MergePlans.
+	Plans []string
 	// Address is the resource instance's absolute address.
 	Address string
 	// Message is one sentence that names the resource and states the fact, in lower case and without a period.
@@ -98,6 +100,8 @@ type Report struct {
 	Judged map[tf.Range]bool
 	// Day is the day of the scan, YYYY-MM-DD, that dates in decisions are compared with; "" when none was applied.
 	Day string
+	// Plans are the names of the roots that are plans.
+	Plans []string
 	// Resources counts the resource instances that were judged, Roots the root modules and plans.
 	Resources, Roots int
 }

@@ -28,13 +28,18 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 			byType[typ] = append(byType[typ], rule)
 		}
 	}
+	for _, root := range cfg.Roots {
+		if root.Plan {
+			report.Plans = append(report.Plans, root.Name)
+		}
+	}
 	outcomes := make([]outcome, len(cfg.Roots))
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range min(len(cfg.Roots), max(jobs, 1)) {
 		wg.Go(func() {
 			for i := int(next.Add(1)) - 1; i < len(outcomes); i = int(next.Add(1)) - 1 {
-				outcomes[i] = judge(ctx, cfg.Roots[i], byType)
+				outcomes[i] = judge(ctx, cfg.Roots[i], byType, cfg.ChangedOnly)
 			}
 		})
 	}
@@ -57,22 +62,30 @@ type outcome struct {
 	cut        bool // ctx ended before everything was judged
 }
 
-func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule) outcome {
+func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, changedOnly bool) outcome {
 	o := outcome{blocks: make(map[tf.Range]bool)}
 	root.Open()
 	defer root.Release()
+	var only *changes
+	if changedOnly {
+		only = changesOf(root)
+	}
 	for _, r := range root.Resources {
 		if o.stopped(ctx, root) {
 			break
 		}
-		o.judged++
 		o.took(r)
+		judged := only.concern(&Rule{}, r)
 		for _, rule := range byType[r.TypeName()] {
-			if rule.Check != nil {
+			if rule.Check != nil && only.concern(rule, r) {
+				judged = true
 				before := len(o.findings)
 				o.guarded(rule, r, func() { rule.Check(o.pass(rule, root), r) })
 				o.guarded(rule, r, func() { mend(rule, r, o.findings[before:]) })
 			}
+		}
+		if judged {
+			o.judged++
 		}
 	}
 	o.changes(ctx, root, byType)

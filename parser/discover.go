@@ -10,10 +10,8 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strings"
 	"sync"
 
-	"github.com/guardlint/guardlint/parser/plan"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -41,9 +39,9 @@ func (l *loader) addTree(ctx context.Context, path, abs string) error {
 	return nil
 }
 
-// walk lists the directories that hold configuration, and the JSON files that may be plans, in order. Symbolic links to directories are
+// walk lists the directories that hold configuration, and the files that may be plans, in order. Symbolic links to directories are
 // not followed: what they point at inside of the tree is met there.
-func (l *loader) walk(dir string) (dirs, json []string) {
+func (l *loader) walk(dir string) (dirs, others []string) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "read", Range: tf.Range{File: l.rel(dir)}, Blocking: true,
@@ -53,8 +51,8 @@ func (l *loader) walk(dir string) (dirs, json []string) {
 	for _, e := range entries {
 		if !e.IsDir() {
 			names = append(names, e.Name())
-			if e.Type().IsRegular() && strings.HasSuffix(e.Name(), ".json") {
-				json = append(json, filepath.Join(dir, e.Name()))
+			if e.Type().IsRegular() {
+				others = append(others, filepath.Join(dir, e.Name()))
 			}
 		}
 	}
@@ -66,38 +64,11 @@ func (l *loader) walk(dir string) (dirs, json []string) {
 	}
 	for _, e := range entries {
 		if e.IsDir() && !skippedDirs[e.Name()] {
-			d, j := l.walk(filepath.Join(dir, e.Name()))
-			dirs, json = append(dirs, d...), append(json, j...)
+			d, o := l.walk(filepath.Join(dir, e.Name()))
+			dirs, others = append(dirs, d...), append(others, o...)
 		}
 	}
-	return dirs, json
-}
-
-// addPlans reads the plans among the JSON files of a tree without configuration.
-func (l *loader) addPlans(path string, files []string) error {
-	found := false
-	for _, name := range files {
-		f, err := os.Open(name)
-		if err != nil {
-			return fmt.Errorf("read %s: %w", l.rel(name), plainError(err))
-		}
-		head := make([]byte, 512)
-		n, _ := f.Read(head)
-		if plan.Sniff(head[:n]) == plan.Plan {
-			found = true
-			if _, err = f.Seek(0, 0); err == nil {
-				err = l.addPlan(f, l.rel(name))
-			}
-		}
-		f.Close()
-		if err != nil {
-			return err
-		}
-	}
-	if !found && !l.opts.MayLack {
-		return fmt.Errorf("there are no Terraform files and no plans in %s: give a directory with .tf files, or a plan made by `terraform show -json`", path)
-	}
-	return nil
+	return dirs, others
 }
 
 // rootDirs picks the directories that no other module in the tree calls. Where modules call each other in a circle that nothing else

@@ -23,7 +23,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/guardlint/guardlint/parser/funcs"
-	"github.com/guardlint/guardlint/parser/plan"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -229,23 +228,6 @@ func (l *loader) add(ctx context.Context, path string) error {
 func isPipe(path string) bool {
 	info, err := os.Stat(path)
 	return err == nil && info.Mode()&os.ModeNamedPipe != 0
-}
-
-// addPlan reads a plan. One that is broken does not keep the other inputs from being judged.
-func (l *loader) addPlan(r io.Reader, name string) error {
-	root, incomplete, err := plan.Load(r, name)
-	var broken plan.Broken
-	if errors.As(err, &broken) {
-		l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "syntax", Range: tf.Range{File: name}, Message: "the plan was not read: " + broken.Error(), Blocking: true})
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	l.plans = append(l.plans, root)
-	l.incomplete = append(l.incomplete, incomplete...)
-	l.sources[name] = &tf.Source{Path: name}
-	return nil
 }
 
 // addFile notes one configuration file. Its directory gives the context, unless the directory is no module at all: when files repeat each

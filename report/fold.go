@@ -126,10 +126,37 @@ func (g *group) sentence() string {
 	if first := clean(g.Address); strings.Contains(message, first) {
 		instances = strings.TrimPrefix(strings.TrimPrefix(instances, first), " ")
 	}
-	if instances == "" {
+	about := slices.DeleteFunc([]string{instances, g.inPlans()}, func(s string) bool { return s == "" })
+	if len(about) == 0 {
 		return message
 	}
-	return message + " (" + instances + ")"
+	return message + " (" + strings.Join(about, ", ") + ")"
+}
+
+// inPlans names the plans that the group is about, when several were judged and the place does not say which: "in plans dev.json, prod.json".
+func (g *group) inPlans() string {
+	plans := g.plans()
+	switch {
+	case len(plans) == 0, len(plans) == 1 && plans[0] == clean(g.at.File):
+		return ""
+	case len(plans) == 1:
+		return "in plan " + plans[0]
+	}
+	return "in plans " + listed(plans, asIs)
+}
+
+// plans lists the plans of the group, each once and cleaned.
+func (g *group) plans() []string {
+	var all []string
+	for _, f := range g.all {
+		for _, name := range cleanAll(f.Plans) {
+			if !slices.Contains(all, name) {
+				all = append(all, name)
+			}
+		}
+	}
+	slices.Sort(all)
+	return all
 }
 
 // ownPlace is the place that a finding itself points at.

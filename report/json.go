@@ -47,6 +47,7 @@ type jsonFinding struct {
 	Severity    string           `json:"severity"`
 	Verdict     string           `json:"verdict"`
 	Root        string           `json:"root"`
+	Plans       []string         `json:"plans,omitzero"`
 	Address     string           `json:"address"`
 	Attribute   *string          `json:"attribute"`
 	Message     string           `json:"message"`
@@ -98,6 +99,9 @@ func newJSONFinding(sources tf.Sources, f *lint.Finding) jsonFinding {
 		Why: clean(f.Rule.Why), Remedy: clean(f.Rule.Remedy), Location: newJSONLocation(sources, f.Location),
 		Origin: []jsonFact{}, Evidence: []jsonFact{}, Controls: cleanAll(f.Rule.Controls), Fingerprint: f.Fingerprint,
 		Fix: newJSONFix(sources, f),
+	}
+	if len(f.Plans) > 0 {
+		j.Plans = cleanAll(f.Plans)
 	}
 	for _, step := range f.Origin {
 		j.Origin = append(j.Origin, jsonFact{clean(step.Text), optionalLocation(sources, step.Range)})

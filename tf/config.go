@@ -17,6 +17,8 @@ type Config struct {
 	Sources Sources
 	// Base is the absolute directory that all paths are relative to. It appears in no output.
 	Base string
+	// ChangedOnly asks to judge only what plans create or change.
+	ChangedOnly bool
 	// Incomplete lists what could not be analysed outside of any root; see Problems.
 	Incomplete []Incomplete
 }

@@ -18,14 +18,16 @@ type scanFlags struct {
 	outputFlags
 	failOn, undecided *choice
 	strict, quiet     bool
+	changedOnly       bool
 	baseline          string
 	newSince          string
 }
 
 const scanHelp = `Scan Terraform directories, files and plans.
 
-A directory stands for all root modules below it, a Terraform file for what it declares, a JSON file for a plan made by
-terraform show -json, and - for a plan on standard input. Without a path the working directory is scanned.
+A directory stands for all root modules below it or, where there is no configuration, for the plans in it; a Terraform file for what
+it declares, any other file for a plan made by terraform show -json, gzipped or not, and - for a plan on standard input. Without a path
+the working directory is scanned.
 
 Every flag can also be set by an environment variable: GUARDLINT_FAIL_ON for --fail-on. A flag wins over its variable, a variable over
 the settings file. A flag that may be repeated takes one value per line there.
@@ -34,6 +36,7 @@ Exit status: 0 clean, 1 a finding at or above --fail-on, 2 usage or internal err
 
 const scanExamples = `  guardlint scan envs/prod --var-file prod.tfvars
   terraform show -json plan.tfplan | guardlint scan -
+  guardlint scan plans/ --changed-only
   guardlint scan --report text --report sarif=guardlint.sarif
   guardlint scan --rule 's3-*' --min-severity high --fail-on high`
 
@@ -65,6 +68,7 @@ func (f *scanFlags) declare(cmd *cobra.Command) {
 	f.undecided = addChoice(cmd, "undecided", "", "what to do with undecided findings: show them, let them count like violations, or leave them out", "report", []string{"report", "fail", "hide"})
 	flags.BoolVar(&f.strict, "strict", false, "exit with status 3 when anything is undecided or could not be analysed, also a missing module (default: off)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "write findings only: no summary, no progress (default: off)")
+	flags.BoolVar(&f.changedOnly, "changed-only", false, "judge of plans only what they create or change, and what that belongs to (default: everything that will exist)")
 	flags.StringVar(&f.baseline, "baseline", "", "`FILE` written by guardlint baseline write: what it knows does not count (default: none)")
 	flags.StringVar(&f.newSince, "new-since", "", "git `REVISION`: what was there when the checked out state parted from it does not count (default: everything counts)")
 	f.judgeFlags.declare(cmd)
@@ -84,6 +88,7 @@ func (f *scanFlags) scan(ctx context.Context, paths []string, held settled, s st
 	if err != nil {
 		return err
 	}
+	options.ChangedOnly = f.changedOnly
 	known, err := readBaseline(f.baseline)
 	if err != nil {
 		return err
@@ -106,6 +111,7 @@ func (f *scanFlags) scan(ctx context.Context, paths []string, held settled, s st
 		return err
 	}
 	known.Apply(r)
+	r.MergePlans()
 	shown := f.reportOptions(s.out)
 	if err := write(outputs, r, shown, s.out); err != nil {
 		return err

@@ -3,8 +3,11 @@
 package plan
 
 import (
+	"bufio"
 	"bytes"
+	"compress/gzip"
 	"errors"
+	"io"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -34,6 +37,26 @@ func Sniff(head []byte) Kind {
 		return Gzip
 	}
 	return sniffJSON(bytes.TrimPrefix(head, []byte("\ufeff")))
+}
+
+// SniffFile reports what kind of input r holds, looking into what is compressed with gzip. It reads only the beginning.
+func SniffFile(r io.Reader) Kind {
+	in := bufio.NewReaderSize(r, sniffBytes)
+	kind := sniffAhead(in)
+	if kind != Gzip {
+		return kind
+	}
+	unzipped, err := gzip.NewReader(in)
+	if err != nil {
+		return Other
+	}
+	return sniffAhead(bufio.NewReaderSize(unzipped, sniffBytes))
+}
+
+// sniffAhead is Sniff of what a reader has not handed out yet.
+func sniffAhead(in *bufio.Reader) Kind {
+	head, _ := in.Peek(sniffBytes) // what there is
+	return Sniff(head)
 }
 
 // keyKinds are the members at the top of a document that give it away. A key that plans share with other documents is not among them.

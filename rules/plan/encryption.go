@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/guardlint/guardlint/aws/schema"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -26,8 +27,10 @@ var encryptionRemoved = &lint.Rule{
 		if was == nil || c.IsNoOp() || c.Resource == nil && !outlived(p.Root(), c, was) {
 			return
 		}
+		open := false // it was not encrypted, so that a key means nothing
 		for _, protection := range protections[c.Type] {
-			if !protection.holds(was).IsYes() {
+			if !protection.holds(was).IsYes() || open && protection.loss == keyless {
+				open = open || protection.loss == unencrypted
 				continue
 			}
 			r := c.Instance(p.Root())
@@ -75,11 +78,25 @@ func either(ps ...protection) protection {
 func customerKey(attr string) func(*tf.Resource) tf.Truth {
 	return func(r *tf.Resource) tf.Truth {
 		key := r.Attr(attr)
+		if !key.IsWritten() && isComputed(r.Type, attr) {
+			return tf.Maybe(key.Because("`%s` is left to AWS, which keeps a key or takes its own", key.Path))
+		}
 		if id, known := key.Text(); known && strings.Contains(id, "alias/aws/") {
 			return tf.No(key.Because("`%s` is %s, a key of AWS's", key.Path, key.Show()))
 		}
 		return lint.Given(key)
 	}
+}
+
+// isComputed reports whether the provider fills in an attribute of a resource that is left out.
+func isComputed(typ, path string) bool {
+	block := schema.Resource(typ)
+	steps := strings.Split(path, ".")
+	for _, step := range steps[:len(steps)-1] {
+		block = &block.Blocks[step].Block
+	}
+	a := block.Attributes[steps[len(steps)-1]]
+	return a != nil && a.Computed
 }
 
 // protections are those that a type may have, the most important first.
@@ -103,10 +120,16 @@ var protections = map[string][]protection{
 	"aws_rds_cluster":                   {flag("storage_encrypted"), ownKey("kms_key_id")},
 	"aws_redshift_cluster":              {flag("encrypted"), ownKey("kms_key_id")},
 	"aws_s3_bucket_server_side_encryption_configuration": {
-		{holds: customerKey("rule.apply_server_side_encryption_by_default.kms_master_key_id"), loss: keyless, about: "bucket"}},
+		{holds: bucketKey, loss: keyless, about: "bucket"}},
 	"aws_secretsmanager_secret": {ownKey("kms_key_id")},
 	"aws_sns_topic":             {{holds: given("kms_master_key_id"), loss: unencrypted}, ownKey("kms_master_key_id")},
 	"aws_sqs_queue":             {either(flag("sqs_managed_sse_enabled"), protection{holds: given("kms_master_key_id")}), ownKey("kms_master_key_id")},
+}
+
+// bucketKey says whether a bucket's objects are encrypted with a customer key by default.
+func bucketKey(r *tf.Resource) tf.Truth {
+	const byDefault = "rule.apply_server_side_encryption_by_default."
+	return tf.All(r.Attr(byDefault+"sse_algorithm").Is("aws:kms", "aws:kms:dsse"), customerKey(byDefault+"kms_master_key_id")(r))
 }
 
 func given(attr string) func(*tf.Resource) tf.Truth {

@@ -92,3 +92,14 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "new_name" {
     }
   }
 }
+
+resource "aws_ebs_volume" "default_key" { # maybe "no longer encrypted with a customer key"
+  availability_zone = "eu-west-1b"
+  size              = 10
+  encrypted         = true
+}
+
+resource "aws_ebs_volume" "plain" {
+  availability_zone = "eu-west-1b"
+  size              = 10
+}

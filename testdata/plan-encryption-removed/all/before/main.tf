@@ -121,3 +121,14 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "old_name" {
 resource "aws_ebs_encryption_by_default" "e" { # want "no longer encrypts new volumes"
   enabled = true
 }
+
+resource "aws_ebs_volume" "default_key" {
+  availability_zone = "eu-west-1a"
+  size              = 10
+  encrypted         = true
+}
+
+resource "aws_ebs_volume" "plain" {
+  availability_zone = "eu-west-1a"
+  size              = 10
+}

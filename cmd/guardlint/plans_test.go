@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/guardlint/guardlint/report"
+)
+
+// Findings that differ only by plan are one in every format, which names the plans; others say of which plan they are.
+func TestPlansAreFolded(t *testing.T) {
+	var zipped bytes.Buffer
+	w := gzip.NewWriter(&zipped)
+	if _, err := w.Write([]byte(violatingPlan)); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	other := strings.ReplaceAll(violatingPlan, "aws_efs_file_system.a", "aws_efs_file_system.b")
+	enter(t, files{"plans/dev.json": violatingPlan, "plans/eu/prod.out": violatingPlan, "plans/test.json.gz": zipped.String(),
+		"plans/other.json": other, "plans/package.json": `{"name":"x"}`, "plans/notes.txt": "no plan"})
+	for _, format := range report.Names() {
+		got := guard(t, "", "scan", "plans", "--rule", "efs-encryption", "--format", format)
+		if got.status != statusFindings {
+			t.Errorf("%s: status %d, want %d: %s", format, got.status, statusFindings, got.err)
+		}
+		for _, name := range []string{"plans/dev.json", "plans/eu/prod.out", "plans/test.json.gz", "plans/other.json"} {
+			if !strings.Contains(got.out, name) {
+				t.Errorf("%s does not name %s:\n%s", format, name, got.out)
+			}
+		}
+	}
+	got := guard(t, "", "scan", "plans", "--rule", "efs-encryption", "--format", "json")
+	var doc struct {
+		Findings []struct {
+			Address string
+			Plans   []string
+		}
+		Summary struct{ Violations, Roots int }
+	}
+	if err := json.Unmarshal([]byte(got.out), &doc); err != nil {
+		t.Fatal(err)
+	}
+	if len(doc.Findings) != 2 || doc.Summary.Violations != 2 || doc.Summary.Roots != 4 {
+		t.Errorf("there are %+v, want two findings of four plans", doc)
+	}
+	for _, f := range doc.Findings {
+		if want := map[string]int{"aws_efs_file_system.a": 3, "aws_efs_file_system.b": 1}[f.Address]; len(f.Plans) != want {
+			t.Errorf("%s is in the plans %q, want %d", f.Address, f.Plans, want)
+		}
+	}
+}
+
+// A single plan is not named in every finding.
+func TestOnePlanIsNotNamed(t *testing.T) {
+	enter(t, files{"dev.json": violatingPlan})
+	got := guard(t, "", "scan", "dev.json", "--rule", "efs-encryption", "--format", "compact")
+	if strings.Contains(got.out, "in plan") {
+		t.Errorf("the plan is named: %s", got.out)
+	}
+}
+
+func TestChangedOnly(t *testing.T) {
+	// bucket "kept" stays as it is, but loses its public access block; "same" stays as it is altogether.
+	enter(t, files{"plan.json": `{"format_version":"1.2","resource_changes":[
+		{"address":"aws_s3_bucket.kept","mode":"managed","type":"aws_s3_bucket","name":"kept","change":{"actions":["no-op"],"before":{"bucket":"kept","id":"kept"},"after":{"bucket":"kept","id":"kept"},"after_unknown":{}}},
+		{"address":"aws_s3_bucket.same","mode":"managed","type":"aws_s3_bucket","name":"same","change":{"actions":["no-op"],"before":{"bucket":"same","id":"same"},"after":{"bucket":"same","id":"same"},"after_unknown":{}}},
+		{"address":"aws_s3_bucket.moved","previous_address":"aws_s3_bucket.old","mode":"managed","type":"aws_s3_bucket","name":"moved","change":{"actions":["no-op"],"before":{"bucket":"moved","id":"moved"},"after":{"bucket":"moved","id":"moved"},"after_unknown":{}}},
+		{"address":"aws_s3_bucket.adopted","mode":"managed","type":"aws_s3_bucket","name":"adopted","change":{"actions":["no-op"],"before":{"bucket":"adopted","id":"adopted"},"after":{"bucket":"adopted","id":"adopted"},"after_unknown":{},"importing":{"id":"adopted"}}},
+		{"address":"aws_s3_bucket.new","mode":"managed","type":"aws_s3_bucket","name":"new","change":{"actions":["create"],"before":null,"after":{"bucket":"new"},"after_unknown":{"id":true}}},
+		{"address":"aws_s3_bucket.tagged","mode":"managed","type":"aws_s3_bucket","name":"tagged","change":{"actions":["update"],"before":{"bucket":"tagged","id":"tagged"},"after":{"bucket":"tagged","id":"tagged","tags":{"a":"b"}},"after_unknown":{}}},
+		{"address":"aws_s3_bucket_public_access_block.kept","mode":"managed","type":"aws_s3_bucket_public_access_block","name":"kept","change":{"actions":["delete"],"before":{"bucket":"kept","id":"kept"},"after":null,"after_unknown":{}}}]}`,
+		"stack/main.tf": passing})
+	for _, c := range []struct {
+		flags []string
+		want  []string
+	}{
+		{nil, []string{"adopted", "kept", "moved", "new", "same", "tagged"}},
+		{[]string{"--changed-only"}, []string{"adopted", "kept", "new", "tagged"}},
+	} {
+		got := guard(t, "", append([]string{"scan", "plan.json", "--rule", "s3-bucket-public-access-block-missing", "--format", "json"}, c.flags...)...)
+		var doc struct {
+			Findings []struct{ Address string }
+			Summary  struct{ Resources int }
+		}
+		if err := json.Unmarshal([]byte(got.out), &doc); err != nil {
+			t.Fatal(err)
+		}
+		var found []string
+		for _, f := range doc.Findings {
+			found = append(found, strings.TrimPrefix(f.Address, "aws_s3_bucket."))
+		}
+		if slices.Sort(found); !slices.Equal(found, c.want) || doc.Summary.Resources != len(c.want) {
+			t.Errorf("with %q %d resources were judged and %q found, want %q", c.flags, doc.Summary.Resources, found, c.want)
+		}
+	}
+	if got := guard(t, "", "scan", "plan.json", "stack", "--changed-only"); got.status != statusError || !strings.Contains(got.err, "stack is configuration") {
+		t.Errorf("configuration with --changed-only: status %d: %s", got.status, got.err)
+	}
+}
