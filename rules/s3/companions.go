@@ -33,7 +33,7 @@ func buckets(root *tf.Root) bucketsOf {
 	found := make(bucketsOf)
 	for _, bucket := range root.OfType("aws_s3_bucket") {
 		for _, typ := range []string{"aws_s3_bucket_acl", "aws_s3_bucket_policy", "aws_s3_object", "aws_s3_bucket_object", "aws_s3_object_copy", "aws_s3_access_point",
-			"aws_s3_bucket_server_side_encryption_configuration"} {
+			"aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_ownership_controls"} {
 			for _, link := range bucket.Linked(typ, "bucket", "bucket").Items {
 				found[link.Resource] = append(found[link.Resource], tf.Link{Resource: bucket, Sure: link.Sure})
 			}

@@ -8,21 +8,38 @@ import (
 )
 
 var bucketOwnershipACL = &lint.Rule{
-	ID:        "s3-bucket-ownership-acl-disabled",
-	Title:     "S3 ownership controls bring ACLs back",
-	Why:       "Each object then has permissions of its own beside the bucket's policy, and may belong to the account that wrote it. Nobody sees from the policy who can read what.",
-	Remedy:    "Set object_ownership to BucketOwnerEnforced, which is what new buckets start with.",
-	Undecided: "object_ownership is not known until apply or comes from a variable without a value.",
-	Severity:  lint.Medium,
-	Pillar:    lint.Data,
-	Resources: []string{"aws_s3_bucket_ownership_controls"},
+	ID:         "s3-bucket-ownership-acl-disabled",
+	Title:      "S3 ownership controls bring ACLs back",
+	Why:        "Each object then has permissions of its own beside the bucket's policy, and may belong to the account that wrote it. Nobody sees from the policy who can read what.",
+	Remedy:     "Set object_ownership to BucketOwnerEnforced, which is what new buckets start with.",
+	Undecided:  "object_ownership is not known until apply or comes from a variable without a value.",
+	Severity:   lint.Medium,
+	Pillar:     lint.Data,
+	Resources:  []string{"aws_s3_bucket_ownership_controls"},
+	Companions: []string{"aws_cloudfront_distribution"},
 	Controls: []string{
 		"wa-sec:SEC05-BP02", "fsbp:S3.12", "pci-dss-4.0:7.2.1", "pci-dss-4.0:7.2.2", "pci-dss-4.0:7.2.5",
 		"pci-dss-4.0:7.3.1", "pci-dss-4.0:7.3.2", "pci-dss-4.0:7.3.3", "pci-dss-4.0:8.2.7", "pci-dss-4.0:8.2.8",
 		"pci-dss-4.0:8.3.4",
 	},
 	Aliases: []string{"checkov:CKV2_AWS_65"},
-	Check: lint.MustNot(func(controls *tf.Resource) tf.Truth {
-		return controls.Attr("rule.object_ownership").Is("ObjectWriter", "BucketOwnerPreferred")
+	Check: lint.Must(func(controls *tf.Resource) tf.Truth {
+		return tf.Any(tf.Not(controls.Attr("rule.object_ownership").Is("ObjectWriter", "BucketOwnerPreferred")), lint.Exempt(takesCloudFrontLogs(controls)))
 	}, "ownership controls %q bring ACLs back"),
+}
+
+// takesCloudFrontLogs says whether a distribution delivers its standard logs to the bucket, which it does by an ACL (CloudFront Developer
+// Guide, "Configure standard logging (legacy)").
+func takesCloudFrontLogs(controls *tf.Resource) tf.Truth {
+	var ts []tf.Truth
+	for _, distribution := range controls.Root.OfType("aws_cloudfront_distribution") {
+		for _, named := range distribution.Follow("logging_config.bucket", "bucket_domain_name", "aws_s3_bucket").Items {
+			for _, own := range tf.View(controls.Root, buckets)[controls] {
+				if own.Resource == named.Resource {
+					ts = append(ts, tf.All(own.Sure, named.Sure))
+				}
+			}
+		}
+	}
+	return tf.Any(ts...)
 }

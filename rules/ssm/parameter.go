@@ -3,6 +3,7 @@
 package ssm
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/credential"
@@ -58,9 +59,13 @@ func named(name tf.Value) tf.Truth {
 // ending is what is known of a template behind its last hole.
 func ending(v tf.Value) string {
 	parts, _ := tf.PartsOf(v.Cty())
-	if len(parts) == 0 {
-		return ""
+	end := ""
+	for _, part := range slices.Backward(parts) {
+		text, known := tf.NewValue(part, v.Path, v.At, nil).Text()
+		if !known {
+			break
+		}
+		end = text + end
 	}
-	text, _ := tf.NewValue(parts[len(parts)-1], v.Path, v.At, nil).Text()
-	return text
+	return end
 }

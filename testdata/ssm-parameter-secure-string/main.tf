@@ -120,3 +120,10 @@ resource "aws_ssm_parameter" "each" {
   type     = "String" # want[aws_ssm_parameter.each["password"]] "holds a credential"
   value    = each.value
 }
+
+resource "aws_ssm_parameter" "each_stage" {
+  for_each = { username = "shop", token = "initial" }
+  name     = "/shop/${var.stage}/${each.key}"
+  type     = "String" # want[aws_ssm_parameter.each_stage["token"]] "holds a credential"
+  value    = each.value
+}
