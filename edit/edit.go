@@ -6,6 +6,7 @@ package edit
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/tf"
@@ -40,6 +41,48 @@ func SetAll(paths []string, value any) Recipe {
 		}
 	}
 }
+
+// SetIn is the recipe that sets an attribute in all nested blocks at a path of which is is yes.
+func SetIn(blocks string, is func(*tf.Block) tf.Truth, path string, value any) Recipe {
+	return func(c *Change, r *tf.Resource) {
+		for _, b := range at(r.Block, blocks) {
+			if is(b).IsYes() {
+				c.Set(b, path, value)
+			}
+		}
+	}
+}
+
+// at lists the nested blocks at a path.
+func at(b *tf.Block, path string) []*tf.Block {
+	head, rest, nested := strings.Cut(path, ".")
+	items := b.Blocks(head).Items
+	if !nested {
+		return items
+	}
+	var found []*tf.Block
+	for _, item := range items {
+		found = append(found, at(item, rest)...)
+	}
+	return found
+}
+
+// Unless is a recipe that is followed only for resources that give none of some attributes or blocks, because these decide instead.
+func Unless(given []string, recipe Recipe) Recipe {
+	return func(c *Change, r *tf.Resource) {
+		attrs, blocks := r.Names()
+		for _, name := range given {
+			if slices.Contains(blocks, name) || slices.Contains(attrs, name) && !r.Attr(name).IsSet().IsNo() {
+				c.Impossible()
+				return
+			}
+		}
+		recipe(c, r)
+	}
+}
+
+// Any is yes of every block, for SetIn.
+func Any(*tf.Block) tf.Truth { return tf.Yes() }
 
 // All is the recipe that follows several.
 func All(recipes ...Recipe) Recipe {

@@ -126,11 +126,13 @@ func (c *checker) improved(before, after *lint.Report, fixed []*lint.Finding) {
 	for _, f := range before.Findings {
 		allowed[claimOf(f)] = true
 	}
+	worst := make(map[claim]lint.Severity) // of what was fixed
 	for _, f := range fixed {
 		delete(allowed, claimOf(f))
+		worst[claimOf(f)] = f.Severity
 	}
 	for _, f := range after.Findings {
-		if !allowed[claimOf(f)] {
+		if lesser := f.Severity < worst[claimOf(f)]; !allowed[claimOf(f)] && !lesser { // a lesser demand was behind the one that was met
 			c.errorf(f.Location, "%s: %s after the fix: %s: %s%s", f.Address, f.Verdict, f.Rule.ID, f.Message, because(f))
 		}
 	}

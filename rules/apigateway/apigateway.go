@@ -4,6 +4,7 @@
 package apigateway
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -30,6 +31,7 @@ var cacheEncryption = &lint.Rule{
 	Check: lint.Must(func(methods *tf.Resource) tf.Truth {
 		return tf.Any(methods.Attr("settings.cache_data_encrypted").IsTrue(), tf.Not(methods.Attr("settings.caching_enabled").IsTrue()))
 	}, "method settings %q cache responses without encryption"),
+	Fix: edit.Set("settings.cache_data_encrypted", true),
 }
 
 var domainTLS = &lint.Rule{
@@ -47,14 +49,20 @@ var domainTLS = &lint.Rule{
 		"kics:4e1cc5d3-2811-4fb2-861c-ee9b3cb7f90b", "regula:FG_R00375",
 	},
 	Check: lint.Must(modernTLS, "domain name %q admits TLS below 1.2"),
+	Fix:   func(c *edit.Change, domain *tf.Resource) { c.Set(domain.Block, policyPath(domain), "TLS_1_2") },
+}
+
+// policyPath is where a domain names its policy.
+func policyPath(domain *tf.Resource) string {
+	if domain.Type == "aws_apigatewayv2_domain_name" {
+		return "domain_name_configuration.security_policy"
+	}
+	return "security_policy"
 }
 
 // modernTLS says whether a domain's policy, TLS_1_2 or one of those whose names begin with SecurityPolicy_, asks for TLS 1.2 at least.
 func modernTLS(domain *tf.Resource) tf.Truth {
-	policy := domain.Attr("security_policy")
-	if domain.Type == "aws_apigatewayv2_domain_name" {
-		policy = domain.Attr("domain_name_configuration.security_policy")
-	}
+	policy := domain.Attr(policyPath(domain))
 	if policy.IsSet().IsNo() {
 		return tf.Maybe(policy.Because("`%s` is not set, so the service chooses", policy.Path))
 	}

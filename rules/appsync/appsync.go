@@ -4,6 +4,7 @@
 package appsync
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -29,4 +30,5 @@ var cacheProtection = &lint.Rule{
 			{Severity: lint.Low, Holds: cache.Attr("at_rest_encryption_enabled").IsTrue(), Message: "cache %q does not ask for encryption at rest"},
 		}
 	}),
+	Fix: edit.Risky("replaces the cache", edit.SetAll([]string{"at_rest_encryption_enabled", "transit_encryption_enabled"}, true)),
 }

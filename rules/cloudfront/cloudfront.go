@@ -4,6 +4,7 @@
 package cloudfront
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -28,6 +29,7 @@ var originEncryption = &lint.Rule{
 	},
 	Aliases: []string{"checkov:CKV2_AWS_54", "checkov:CKV2_AWS_72", "regula:FG_R00010"},
 	Check:   lint.MustNot(hasWeakOrigin, "distribution %q fetches from an origin without TLS 1.2"),
+	Fix:     edit.Risky("needs origins that offer TLS 1.2", encryptOrigins),
 }
 
 var s3OriginAccess = &lint.Rule{
@@ -68,6 +70,13 @@ var tlsVersion = &lint.Rule{
 		return tf.Any(d.Attr("viewer_certificate.cloudfront_default_certificate").IsTrue(),
 			d.Attr("viewer_certificate.minimum_protocol_version").Is("SSLv3", "TLSv1", "TLSv1_2016", "TLSv1.1_2016"))
 	}, "distribution %q admits TLS below 1.2"),
+	Fix: func(c *edit.Change, d *tf.Resource) {
+		if !d.Attr("viewer_certificate.cloudfront_default_certificate").IsFalse().IsYes() { // the default certificate goes with TLSv1 only
+			c.Impossible()
+			return
+		}
+		c.Set(d.Block, "viewer_certificate.minimum_protocol_version", "TLSv1.2_2021")
+	},
 }
 
 var viewerHTTPS = &lint.Rule{
@@ -89,6 +98,8 @@ var viewerHTTPS = &lint.Rule{
 		"kics:55af1353-2f62-4fa0-a8e1-a210ca2708f5", "terrascan:AC_AWS_0024", "regula:FG_R00011",
 	},
 	Check: lint.MustNot(func(d *tf.Resource) tf.Truth { return anyBehaviour(d, admitsHTTP) }, "distribution %q answers over plain HTTP"),
+	Fix: edit.All(edit.SetIn("default_cache_behavior", admitsHTTP, "viewer_protocol_policy", "redirect-to-https"),
+		edit.SetIn("ordered_cache_behavior", admitsHTTP, "viewer_protocol_policy", "redirect-to-https")),
 }
 
 // anyBehaviour is yes when f is yes of one of a distribution's cache behaviours.

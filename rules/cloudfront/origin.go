@@ -3,6 +3,7 @@
 package cloudfront
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -11,16 +12,35 @@ import (
 func hasWeakOrigin(d *tf.Resource) tf.Truth {
 	return d.Blocks("origin").Any(func(origin *tf.Block) tf.Truth {
 		return origin.Blocks("custom_origin_config").Any(func(config *tf.Block) tf.Truth {
-			protocol := config.Attr("origin_protocol_policy")
-			return tf.Any(
-				protocol.Is("http-only"),
-				tf.All(protocol.Is("match-viewer"), anyBehaviour(d, func(behaviour *tf.Block) tf.Truth {
-					return tf.All(admitsHTTP(behaviour), reaches(d, behaviour, origin))
-				})),
-				config.Attr("origin_ssl_protocols").Elements().Any(func(v tf.Value) tf.Truth { return v.Is("SSLv3", "TLSv1", "TLSv1.1") }),
-			)
+			return tf.Any(fetchesPlain(d, origin, config), hasOldProtocol(config))
 		})
 	})
+}
+
+// fetchesPlain says whether a distribution may speak plain HTTP to an origin.
+func fetchesPlain(d *tf.Resource, origin, config *tf.Block) tf.Truth {
+	protocol := config.Attr("origin_protocol_policy")
+	return tf.Any(protocol.Is("http-only"), tf.All(protocol.Is("match-viewer"), anyBehaviour(d, func(behaviour *tf.Block) tf.Truth {
+		return tf.All(admitsHTTP(behaviour), reaches(d, behaviour, origin))
+	})))
+}
+
+func hasOldProtocol(config *tf.Block) tf.Truth {
+	return config.Attr("origin_ssl_protocols").Elements().Any(func(v tf.Value) tf.Truth { return v.Is("SSLv3", "TLSv1", "TLSv1.1") })
+}
+
+// encryptOrigins lets a distribution speak TLS 1.2 to its custom origins.
+func encryptOrigins(c *edit.Change, d *tf.Resource) {
+	for _, origin := range d.Blocks("origin").Items {
+		for _, config := range origin.Blocks("custom_origin_config").Items {
+			if fetchesPlain(d, origin, config).IsYes() {
+				c.Set(config, "origin_protocol_policy", "https-only")
+			}
+			if hasOldProtocol(config).IsYes() {
+				c.Set(config, "origin_ssl_protocols", []string{"TLSv1.2"})
+			}
+		}
+	}
 }
 
 // reaches says whether a behaviour sends requests to an origin, by itself or as a member of a group.

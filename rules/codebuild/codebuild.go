@@ -4,6 +4,7 @@
 package codebuild
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -29,10 +30,19 @@ var outputEncryption = &lint.Rule{
 	},
 	Check: lint.MustNot(func(project *tf.Resource) tf.Truth {
 		return tf.Any(project.Blocks("artifacts").Any(plainArtifacts), project.Blocks("secondary_artifacts").Any(plainArtifacts),
-			tf.All(project.Attr("logs_config.s3_logs.encryption_disabled").IsTrue(), project.Attr("logs_config.s3_logs.status").Is("ENABLED")))
+			project.Blocks("logs_config").Any(func(config *tf.Block) tf.Truth { return config.Blocks("s3_logs").Any(plainLogs) }))
 	}, "project %q switches off the encryption of its output"),
+	Fix: edit.All(
+		edit.SetIn("artifacts", plainArtifacts, "encryption_disabled", false),
+		edit.SetIn("secondary_artifacts", plainArtifacts, "encryption_disabled", false),
+		edit.SetIn("logs_config.s3_logs", plainLogs, "encryption_disabled", false),
+	),
 }
 
 func plainArtifacts(artifacts *tf.Block) tf.Truth {
 	return tf.All(artifacts.Attr("encryption_disabled").IsTrue(), tf.Not(artifacts.Attr("type").Is("NO_ARTIFACTS")))
+}
+
+func plainLogs(logs *tf.Block) tf.Truth {
+	return tf.All(logs.Attr("encryption_disabled").IsTrue(), logs.Attr("status").Is("ENABLED"))
 }

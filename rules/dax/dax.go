@@ -4,6 +4,7 @@
 package dax
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -37,4 +38,5 @@ var encryption = &lint.Rule{
 			{Severity: lint.Medium, Holds: cluster.Attr("cluster_endpoint_encryption_type").Is("TLS"), Message: "cluster %q does not encrypt connections"},
 		}
 	}),
+	Fix: edit.Risky("replaces the cluster", edit.All(edit.Set("server_side_encryption.enabled", true), edit.Set("cluster_endpoint_encryption_type", "TLS"))),
 }

@@ -4,6 +4,7 @@
 package dms
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -27,11 +28,40 @@ var endpointTLS = &lint.Rule{
 	Aliases: []string{"checkov:CKV2_AWS_49", "kics:e6f7g8h9-i0j1-4klm-56no-7890pqrstu12"},
 	Check: lint.MustNot(func(endpoint *tf.Resource) tf.Truth {
 		return tf.Any(
-			tf.All(endpoint.Attr("ssl_mode").Is("none"), endpoint.Attr("engine_name").Is(enginesWithSSLMode...)),
-			endpoint.Attr("redis_settings.ssl_security_protocol").Is("plaintext"),
-			endpoint.Blocks("kafka_settings").Any(plainKafka),
+			plainEngine(endpoint), plainRedis(endpoint), endpoint.Blocks("kafka_settings").Any(plainKafka),
 		)
 	}, "endpoint %q connects without TLS"),
+	Fix: edit.Risky("needs a server that offers TLS", encryptConnections),
+}
+
+// encryptConnections asks for the strictest TLS that needs nothing else: the server's certificate is checked when there is one to check it by,
+// and engines that can do nothing less stay as they are (DMS User Guide, "Using SSL with AWS Database Migration Service").
+func encryptConnections(c *edit.Change, endpoint *tf.Resource) {
+	if plainEngine(endpoint).IsYes() {
+		checks := lint.Given(endpoint.Attr("certificate_arn")).IsYes()
+		switch engine := endpoint.Attr("engine_name"); {
+		case checks && engine.Is("oracle", "db2").IsYes():
+			c.Set(endpoint.Block, "ssl_mode", "verify-ca")
+		case checks:
+			c.Set(endpoint.Block, "ssl_mode", "verify-full")
+		case engine.Is("aurora-postgresql", "aurora-postgresql-serverless", "docdb", "mongodb", "postgres", "sqlserver").IsYes():
+			c.Set(endpoint.Block, "ssl_mode", "require")
+		default:
+			c.Impossible()
+		}
+	}
+	if plainRedis(endpoint).IsYes() {
+		c.Set(endpoint.Block, "redis_settings.ssl_security_protocol", "ssl-encryption")
+	}
+	edit.SetIn("kafka_settings", plainKafka, "security_protocol", "ssl-encryption")(c, endpoint)
+}
+
+func plainEngine(endpoint *tf.Resource) tf.Truth {
+	return tf.All(endpoint.Attr("ssl_mode").Is("none"), endpoint.Attr("engine_name").Is(enginesWithSSLMode...))
+}
+
+func plainRedis(endpoint *tf.Resource) tf.Truth {
+	return endpoint.Attr("redis_settings.ssl_security_protocol").Is("plaintext")
 }
 
 // enginesWithSSLMode are the engines whose connections ssl_mode decides (DMS User Guide, "Using SSL with AWS Database Migration Service").

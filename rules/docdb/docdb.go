@@ -4,6 +4,7 @@
 package docdb
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -32,6 +33,8 @@ var clusterEncryption = &lint.Rule{
 	Check: lint.Must(func(cluster *tf.Resource) tf.Truth {
 		return tf.Any(asksForEncryption(cluster), lint.Exempt(madeFromEncrypted(cluster)))
 	}, "cluster %q is not encrypted at rest"),
+	Fix: edit.Risky("replaces the cluster", edit.Unless([]string{"restore_to_point_in_time", "snapshot_identifier", "source_db_cluster_identifier"},
+		edit.Set("storage_encrypted", true))),
 }
 
 func asksForEncryption(r *tf.Resource) tf.Truth { return r.Attr("storage_encrypted").IsTrue() }
@@ -63,8 +66,11 @@ var tls = &lint.Rule{
 	Controls:  []string{"wa-sec:SEC09-BP02"},
 	Aliases:   []string{"checkov:CKV_AWS_90"},
 	Check: lint.MustNot(func(group *tf.Resource) tf.Truth {
-		return group.Blocks("parameter").Any(func(parameter *tf.Block) tf.Truth {
-			return tf.All(parameter.Attr("value").IsFold("disabled"), parameter.Attr("name").IsFold("tls"))
-		})
+		return group.Blocks("parameter").Any(switchesOff)
 	}, "parameter group %q switches TLS off"),
+	Fix: edit.SetIn("parameter", switchesOff, "value", "enabled"),
+}
+
+func switchesOff(parameter *tf.Block) tf.Truth {
+	return tf.All(parameter.Attr("value").IsFold("disabled"), parameter.Attr("name").IsFold("tls"))
 }

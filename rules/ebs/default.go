@@ -3,6 +3,7 @@
 package ebs
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -24,6 +25,7 @@ var encryptionByDefault = &lint.Rule{
 	},
 	Aliases: []string{"checkov:CKV_AWS_106", "kics:3d3f6270-546b-443c-adb4-bb6fb2187ca6", "terrascan:AC_AWS_0079"},
 	Check:   lint.MustBeTrue("enabled", "encryption by default %q is switched off"),
+	Fix:     edit.Set("enabled", true),
 }
 
 // byDefault says whether the configuration encrypts all new volumes of a resource's region.

@@ -4,6 +4,7 @@
 package ebs
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -34,6 +35,7 @@ var volumeEncryption = &lint.Rule{
 		"regula:FG_R00016",
 	},
 	Check: lint.Must(volumeEncrypted, "volume %q is not encrypted"),
+	Fix:   edit.Risky("replaces the volume", edit.Set("encrypted", true)),
 }
 
 // volumeEncrypted says whether a volume is encrypted, by itself, by the default of its region or by the snapshot it is made from.

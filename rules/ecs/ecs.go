@@ -4,6 +4,7 @@
 package ecs
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -32,4 +33,5 @@ var taskEFSTransitEncryption = &lint.Rule{
 			})
 		})
 	}, "task definition %q mounts an EFS volume without encryption in transit"),
+	Fix: edit.SetIn("volume.efs_volume_configuration", edit.Any, "transit_encryption", "ENABLED"),
 }

@@ -3,7 +3,10 @@
 // Package efs holds the guardrails for Amazon Elastic File System.
 package efs
 
-import "github.com/guardlint/guardlint/lint"
+import (
+	"github.com/guardlint/guardlint/edit"
+	"github.com/guardlint/guardlint/lint"
+)
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{encryption}
@@ -28,4 +31,5 @@ var encryption = &lint.Rule{
 		"kics:48207659-729f-4b5c-9402-f884257d794f", "terrascan:AC_AWS_0097",
 	},
 	Check: lint.MustBeTrue("encrypted", "file system %q is not encrypted at rest"),
+	Fix:   edit.Risky("replaces the file system", edit.Set("encrypted", true)),
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/network"
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -54,6 +55,7 @@ var nodeGroupSSHOpen = &lint.Rule{
 			return tf.All(lint.Empty(access.Attr("source_security_group_ids")), lint.Given(access.Attr("ec2_ssh_key")))
 		})
 	}, "node group %q admits the internet to SSH"),
+	Fix: edit.Risky("replaces the node group", func(c *edit.Change, group *tf.Resource) { c.Remove(group.Block, "remote_access") }),
 }
 
 var secretsCMK = &lint.Rule{

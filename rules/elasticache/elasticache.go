@@ -4,6 +4,7 @@
 package elasticache
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -31,7 +32,11 @@ var encryptionAtRest = &lint.Rule{
 	Check: lint.Must(func(group *tf.Resource) tf.Truth {
 		return tf.Any(encryptedAtRest(group), lint.Exempt(primary(group, encryptedAtRest)))
 	}, "replication group %q is not encrypted at rest"),
+	Fix: edit.Risky("replaces the group", edit.Unless(joins, edit.Set("at_rest_encryption_enabled", true))),
 }
+
+// joins is what a group gives that takes over the settings of another one.
+var joins = []string{"global_replication_group_id"}
 
 // encryptedAtRest knows that a group with the Valkey engine is encrypted unless asked otherwise.
 func encryptedAtRest(group *tf.Resource) tf.Truth {
@@ -77,6 +82,22 @@ var encryptionInTransit = &lint.Rule{
 				Message: "replication group %q admits connections without encryption"},
 		}
 	}),
+	Fix: edit.Unless(joins, encryptTransit),
+}
+
+// encryptTransit knows that a group can be told to encrypt from Redis 7.0.5 on, and then in two steps: with the mode preferred first (ElastiCache
+// User Guide, "Enabling in-transit encryption").
+func encryptTransit(c *edit.Change, cache *tf.Resource) {
+	switch {
+	case cache.Type == "aws_elasticache_cluster":
+		c.Risk("replaces the cluster, and needs Memcached 1.6.12 or later")
+	case !encryptsConnections(cache).IsYes():
+		c.Risk("replaces the group, or from Redis 7.0.5 on needs transit_encryption_mode to be preferred first")
+	}
+	c.Set(cache.Block, "transit_encryption_enabled", true)
+	if cache.Attr("transit_encryption_mode").Is("preferred").IsYes() && encryptsConnections(cache).IsYes() {
+		c.Set(cache.Block, "transit_encryption_mode", "required")
+	}
 }
 
 func encryptsConnections(cache *tf.Resource) tf.Truth {

@@ -4,6 +4,7 @@
 package elb
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -76,4 +77,5 @@ var tlsPolicyWeak = &lint.Rule{
 	Check: lint.MustNot(func(listener *tf.Resource) tf.Truth {
 		return tf.All(admitsOldTLS(listener.Attr("ssl_policy")), listener.Attr("protocol").IsFold("HTTPS", "TLS"))
 	}, "listener %q admits TLS below 1.2"),
+	Fix: edit.Set("ssl_policy", "ELBSecurityPolicy-TLS13-1-2-2021-06"),
 }

@@ -4,6 +4,7 @@
 package firehose
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -25,6 +26,7 @@ var streamEncryption = &lint.Rule{
 	Check: lint.Must(func(stream *tf.Resource) tf.Truth {
 		return tf.Any(stream.Attr("server_side_encryption.enabled").IsTrue(), lint.Exempt(hasSource(stream)))
 	}, "stream %q is not encrypted at rest"),
+	Fix: edit.Set("server_side_encryption.enabled", true),
 }
 
 // hasSource says whether a stream reads from a Kinesis stream or from MSK: then it stores nothing, and cannot be told to encrypt (Amazon

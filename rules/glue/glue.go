@@ -4,12 +4,23 @@
 package glue
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{catalogEncryption, securityConfigurationEncryption}
+
+const (
+	catalogMode        = "data_catalog_encryption_settings.encryption_at_rest.catalog_encryption_mode"
+	passwordsEncrypted = "data_catalog_encryption_settings.connection_password_encryption.return_connection_password_encrypted"
+	cloudwatchMode     = "encryption_configuration.cloudwatch_encryption.cloudwatch_encryption_mode"
+	bookmarksMode      = "encryption_configuration.job_bookmarks_encryption.job_bookmarks_encryption_mode"
+	s3Mode             = "encryption_configuration.s3_encryption.s3_encryption_mode"
+)
+
+var catalogKMS = []string{"SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"}
 
 var catalogEncryption = &lint.Rule{
 	ID:        "glue-catalog-encryption",
@@ -24,10 +35,16 @@ var catalogEncryption = &lint.Rule{
 	Aliases:   []string{"checkov:CKV_AWS_94", "kics:01d50b14-e933-4c99-b314-6d08cd37ad35"},
 	Check: lint.Must(func(settings *tf.Resource) tf.Truth {
 		return tf.All(
-			settings.Attr("data_catalog_encryption_settings.encryption_at_rest.catalog_encryption_mode").Is("SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"),
-			settings.Attr("data_catalog_encryption_settings.connection_password_encryption.return_connection_password_encrypted").IsTrue(),
+			settings.Attr(catalogMode).Is(catalogKMS...),
+			settings.Attr(passwordsEncrypted).IsTrue(),
 		)
 	}, "settings %q leave the catalog or its connection passwords unencrypted"),
+	Fix: func(c *edit.Change, settings *tf.Resource) {
+		if !settings.Attr(catalogMode).Is(catalogKMS...).IsYes() {
+			c.Set(settings.Block, catalogMode, "SSE-KMS")
+		}
+		c.Set(settings.Block, passwordsEncrypted, true)
+	},
 }
 
 var securityConfigurationEncryption = &lint.Rule{
@@ -43,9 +60,27 @@ var securityConfigurationEncryption = &lint.Rule{
 	Aliases:   []string{"checkov:CKV_AWS_99", "kics:ad5b4e97-2850-4adf-be17-1d293e0b85ee"},
 	Check: lint.Must(func(configuration *tf.Resource) tf.Truth {
 		return tf.All(
-			configuration.Attr("encryption_configuration.cloudwatch_encryption.cloudwatch_encryption_mode").Is("SSE-KMS"),
-			configuration.Attr("encryption_configuration.job_bookmarks_encryption.job_bookmarks_encryption_mode").Is("CSE-KMS"),
-			configuration.Attr("encryption_configuration.s3_encryption.s3_encryption_mode").Is("SSE-KMS", "SSE-S3"),
+			configuration.Attr(cloudwatchMode).Is("SSE-KMS"),
+			configuration.Attr(bookmarksMode).Is("CSE-KMS"),
+			configuration.Attr(s3Mode).Is("SSE-KMS", "SSE-S3"),
 		)
 	}, "security configuration %q does not encrypt logs, bookmarks and results"),
+	Fix: edit.Risky("replaces the configuration", encryptAll),
+}
+
+// encryptAll sets the three modes. Those with a KMS key need one to be named.
+func encryptAll(c *edit.Change, configuration *tf.Resource) {
+	for _, mode := range []struct{ path, key, value string }{
+		{cloudwatchMode, "encryption_configuration.cloudwatch_encryption.kms_key_arn", "SSE-KMS"},
+		{bookmarksMode, "encryption_configuration.job_bookmarks_encryption.kms_key_arn", "CSE-KMS"},
+		{s3Mode, "", "SSE-S3"},
+	} {
+		switch {
+		case configuration.Attr(mode.path).IsSet().IsYes() && !configuration.Attr(mode.path).Is("DISABLED").IsYes():
+		case mode.key != "" && lint.Given(configuration.Attr(mode.key)).IsNo():
+			c.Impossible()
+		default:
+			c.Set(configuration.Block, mode.path, mode.value)
+		}
+	}
 }

@@ -4,6 +4,7 @@
 package kinesis
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -30,4 +31,10 @@ var streamEncryption = &lint.Rule{
 	},
 	Check: lint.Must(func(stream *tf.Resource) tf.Truth { return stream.Attr("encryption_type").Is("KMS") },
 		"stream %q is not encrypted at rest"),
+	Fix: func(c *edit.Change, stream *tf.Resource) {
+		c.Set(stream.Block, "encryption_type", "KMS")
+		if lint.Given(stream.Attr("kms_key_id")).IsNo() {
+			c.Set(stream.Block, "kms_key_id", "alias/aws/kinesis")
+		}
+	},
 }

@@ -4,6 +4,7 @@
 package memorydb
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -28,6 +29,7 @@ var clusterTLS = &lint.Rule{
 			{Severity: lint.Medium, Holds: asksForLogin(cluster), Message: "cluster %q lets everybody who reaches it in"},
 		}
 	}),
+	Fix: edit.Risky("replaces the cluster", edit.Set("tls_enabled", true)),
 }
 
 // asksForLogin says whether a cluster names a list other than the one that lets everybody in, such as one that is declared here.

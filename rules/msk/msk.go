@@ -4,6 +4,7 @@
 package msk
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -52,12 +53,36 @@ var encryptionInTransit = &lint.Rule{
 		}
 		p.Require(encryptsConnections(r), r, "cluster %q does not encrypt all connections", r.Name)
 	},
+	Fix: encryptTransit,
+}
+
+func encryptTransit(c *edit.Change, r *tf.Resource) {
+	if r.Type == "aws_mskconnect_connector" {
+		c.Risk("replaces the connector")
+		c.Set(r.Block, "kafka_cluster_encryption_in_transit.encryption_type", "TLS")
+		return
+	}
+	if admitsPlain(r).IsYes() {
+		c.Set(r.Block, clientBroker, "TLS")
+	}
+	if plainInside(r).IsYes() {
+		c.Risk("replaces the cluster")
+		c.Set(r.Block, inCluster, true)
+	}
 }
 
 // encryptsConnections says whether a cluster encrypts what clients and what its brokers exchange, as it does unless asked otherwise.
 func encryptsConnections(cluster *tf.Resource) tf.Truth {
-	return tf.Not(tf.Any(
-		cluster.Attr("encryption_info.encryption_in_transit.client_broker").Is("PLAINTEXT", "TLS_PLAINTEXT"),
-		cluster.Attr("encryption_info.encryption_in_transit.in_cluster").Is("false"),
-	))
+	return tf.Not(tf.Any(admitsPlain(cluster), plainInside(cluster)))
 }
+
+const (
+	clientBroker = "encryption_info.encryption_in_transit.client_broker"
+	inCluster    = "encryption_info.encryption_in_transit.in_cluster"
+)
+
+func admitsPlain(cluster *tf.Resource) tf.Truth {
+	return cluster.Attr(clientBroker).Is("PLAINTEXT", "TLS_PLAINTEXT")
+}
+
+func plainInside(cluster *tf.Resource) tf.Truth { return cluster.Attr(inCluster).Is("false") }

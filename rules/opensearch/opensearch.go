@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -35,6 +36,7 @@ var encryptionAtRest = &lint.Rule{
 		"kics:24e16922-4330-4e9d-be8a-caa90299466a", "terrascan:AC_AWS_0112",
 	},
 	Check: lint.MustBeTrue("encrypt_at_rest.enabled", "domain %q is not encrypted at rest"),
+	Fix:   atCreation(edit.Set("encrypt_at_rest.enabled", true)),
 }
 
 var endpointTLS = &lint.Rule{
@@ -61,6 +63,12 @@ var endpointTLS = &lint.Rule{
 			{Severity: lint.Medium, Holds: modernTLS(domain), Message: "domain %q admits TLS below 1.2"},
 		}
 	}),
+	Fix: func(c *edit.Change, domain *tf.Resource) {
+		c.Set(domain.Block, "domain_endpoint_options.enforce_https", true)
+		if modernTLS(domain).IsNo() {
+			c.Set(domain.Block, "domain_endpoint_options.tls_security_policy", "Policy-Min-TLS-1-2-PFS-2023-10")
+		}
+	},
 }
 
 // modernTLS judges the policies by their names, which tell the lowest version ("Policy-Min-TLS-1-2-2019-07").
@@ -98,4 +106,18 @@ var nodeToNodeEncryption = &lint.Rule{
 		"kics:967eb3e6-26fc-497d-8895-6428beb6e8e2", "terrascan:AC_AWS_0468",
 	},
 	Check: lint.MustBeTrue("node_to_node_encryption.enabled", "domain %q does not encrypt connections between its nodes"),
+	Fix:   atCreation(edit.Set("node_to_node_encryption.enabled", true)),
+}
+
+// atCreation is a recipe for what domains older than Elasticsearch 6.7 can only be made with (OpenSearch Service Developer Guide,
+// "Encryption of data at rest"). A domain that names no version is an OpenSearch domain, or of Elasticsearch 1.5.
+func atCreation(recipe edit.Recipe) edit.Recipe {
+	return func(c *edit.Change, domain *tf.Resource) {
+		version := domain.Attr("engine_version")
+		isRecent := tf.Any(tf.Not(version.IsSet()), version.Matches(func(v string) bool { return strings.HasPrefix(v, "OpenSearch_") }))
+		if domain.Type == "aws_elasticsearch_domain" || !isRecent.IsYes() {
+			c.Risk("replaces a domain that is older than Elasticsearch 6.7")
+		}
+		recipe(c, domain)
+	}
 }

@@ -5,6 +5,7 @@ package rds
 import (
 	"strings"
 
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -33,6 +34,10 @@ func clusterEncrypted(c *tf.Resource) tf.Truth {
 		elsewhere(c, "restore_to_point_in_time.source_cluster_resource_id"),
 	)))
 }
+
+// encryptStorage mends what is made from nothing: what is made from something else is encrypted as that is.
+var encryptStorage = edit.Unless([]string{"replicate_source_db", "replication_source_identifier", "restore_to_point_in_time", "s3_import", "snapshot_identifier",
+	"source_db_cluster_identifier"}, edit.Set("storage_encrypted", true))
 
 func asksForEncryption(r *tf.Resource) tf.Truth { return r.Attr("storage_encrypted").IsTrue() }
 

@@ -3,6 +3,7 @@
 package rds
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -23,6 +24,7 @@ var neptuneClusterEncryption = &lint.Rule{
 		"kics:98d59056-f745-4ef5-8613-32bca8d40b7e", "terrascan:AC_AWS_0493",
 	},
 	Check: lint.Must(neptuneEncrypted, "cluster %q is not encrypted at rest"),
+	Fix:   edit.Risky("replaces the cluster", encryptStorage),
 }
 
 // neptuneEncrypted says whether a cluster or global cluster asks for encryption or inherits it from what it is made from (Neptune User

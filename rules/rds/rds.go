@@ -3,7 +3,10 @@
 // Package rds holds the guardrails for Amazon Relational Database Service and Amazon Aurora, and for Amazon Neptune, which shares their API.
 package rds
 
-import "github.com/guardlint/guardlint/lint"
+import (
+	"github.com/guardlint/guardlint/edit"
+	"github.com/guardlint/guardlint/lint"
+)
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{clusterEncryption, instanceEncryption, neptuneClusterEncryption, snapshotNotEncrypted}
@@ -30,6 +33,7 @@ var instanceEncryption = &lint.Rule{
 		"regula:FG_R00093",
 	},
 	Check: lint.Must(instanceEncrypted, "database instance %q is not encrypted at rest"),
+	Fix:   edit.Risky("replaces the instance", encryptStorage),
 }
 
 var clusterEncryption = &lint.Rule{
@@ -48,4 +52,5 @@ var clusterEncryption = &lint.Rule{
 		"kics:1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e", "kics:656880aa-1388-488f-a6d4-8f73c23149b2", "terrascan:AC_AWS_0186",
 	},
 	Check: lint.Must(clusterEncrypted, "database cluster %q is not encrypted at rest"),
+	Fix:   edit.Risky("replaces the cluster", encryptStorage),
 }

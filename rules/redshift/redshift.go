@@ -4,6 +4,7 @@
 package redshift
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -26,6 +27,7 @@ var clusterEncryption = &lint.Rule{
 		"kics:cfdcabb0-fc06-427c-865b-c59f13e898ce", "terrascan:AC_AWS_0198",
 	},
 	Check: lint.MustBeTrue("encrypted", "cluster %q is not encrypted at rest"),
+	Fix:   edit.Set("encrypted", true),
 }
 
 var tlsRequired = &lint.Rule{
@@ -50,18 +52,40 @@ var tlsRequired = &lint.Rule{
 		}
 		p.Require(requiresTLS(r), r, "parameter group %q does not require TLS", r.Name)
 	},
+	Fix: requireTLS,
+}
+
+func requireTLS(c *edit.Change, group *tf.Resource) {
+	if group.Type == "aws_redshift_cluster" { // it needs another parameter group
+		c.Impossible()
+		return
+	}
+	for _, parameter := range group.Blocks("parameter").Items {
+		if isRequireSSL(parameter).IsYes() {
+			c.Set(parameter, "value", "true")
+			return
+		}
+	}
+	if !group.Blocks("parameter").Any(isRequireSSL).IsNo() {
+		c.Impossible()
+		return
+	}
+	c.Add(group.Block, "parameter", edit.Setting{Name: "name", Value: "require_ssl"}, edit.Setting{Name: "value", Value: "true"})
 }
 
 // requiresTLS knows that TLS is required by default in the family redshift-2.0 (Redshift Management Guide, "Amazon Redshift parameter
 // groups").
 func requiresTLS(group *tf.Resource) tf.Truth {
 	parameters := group.Blocks("parameter")
-	named := func(parameter *tf.Block) tf.Truth { return parameter.Attr("name").Is("require_ssl") }
 	return tf.Any(
-		parameters.Any(func(parameter *tf.Block) tf.Truth { return tf.All(parameter.Attr("value").IsTrue(), named(parameter)) }),
-		lint.Exempt(tf.All(group.Attr("family").Is("redshift-2.0"), tf.Not(parameters.Any(named)))),
+		parameters.Any(func(parameter *tf.Block) tf.Truth {
+			return tf.All(parameter.Attr("value").IsTrue(), isRequireSSL(parameter))
+		}),
+		lint.Exempt(tf.All(group.Attr("family").Is("redshift-2.0"), tf.Not(parameters.Any(isRequireSSL)))),
 	)
 }
+
+func isRequireSSL(parameter *tf.Block) tf.Truth { return parameter.Attr("name").Is("require_ssl") }
 
 // groupIsJudged says whether a cluster's parameter group is good or judged by itself: one that is declared here, or the default of new
 // clusters.

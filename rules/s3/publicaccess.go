@@ -3,6 +3,7 @@
 package s3
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -77,6 +78,7 @@ var accountPublicAccessBlock = &lint.Rule{
 		"pci-dss-4.0:1.4.2", "hipaa:164.308(a)(1)(ii)(B)", "hipaa:164.308(a)(3)(i)",
 	},
 	Check: lint.MustBeAllTrue(blockSettings, "account public access block %q does not have all four settings on"),
+	Fix:   edit.SetAll(blockSettings, true),
 }
 
 // blockSettings are the four settings of a public access block.

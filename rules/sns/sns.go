@@ -4,6 +4,9 @@
 package sns
 
 import (
+	"strings"
+
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -32,6 +35,7 @@ var topicEncryption = &lint.Rule{
 	},
 	Check: lint.Must(func(topic *tf.Resource) tf.Truth { return lint.Given(topic.Attr("kms_master_key_id")) },
 		"topic %q is not encrypted at rest"),
+	Fix: edit.Risky("keeps AWS services from publishing, which cannot use this key", edit.Set("kms_master_key_id", "alias/aws/sns")),
 }
 
 var subscriptionHTTP = &lint.Rule{
@@ -47,4 +51,12 @@ var subscriptionHTTP = &lint.Rule{
 	Aliases:   []string{"regula:FG_R00052"},
 	Check: lint.MustNot(func(subscription *tf.Resource) tf.Truth { return subscription.Attr("protocol").Is("http") },
 		"subscription %q delivers over plain HTTP"),
+	Fix: edit.Risky("replaces the subscription, and needs an endpoint that answers HTTPS", encryptDelivery),
+}
+
+func encryptDelivery(c *edit.Change, subscription *tf.Resource) {
+	c.Set(subscription.Block, "protocol", "https")
+	if url, known := subscription.Attr("endpoint").Text(); known && strings.HasPrefix(url, "http://") {
+		c.Set(subscription.Block, "endpoint", "https://"+strings.TrimPrefix(url, "http://"))
+	}
 }

@@ -4,6 +4,7 @@
 package sqs
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -28,4 +29,5 @@ var queueEncryption = &lint.Rule{
 	Check: lint.Must(func(queue *tf.Resource) tf.Truth {
 		return tf.Any(queue.Attr("sqs_managed_sse_enabled").IsTrue(), lint.Exempt(lint.Given(queue.Attr("kms_master_key_id"))))
 	}, "queue %q is not encrypted at rest"),
+	Fix: edit.Set("sqs_managed_sse_enabled", true),
 }

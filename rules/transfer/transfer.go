@@ -4,6 +4,7 @@
 package transfer
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -28,4 +29,20 @@ var serverFTP = &lint.Rule{
 	Check: lint.MustNot(func(server *tf.Resource) tf.Truth {
 		return server.Attr("protocols").Elements().Any(func(protocol tf.Value) tf.Truth { return protocol.Is("FTP") })
 	}, "server %q speaks FTP"),
+	Fix: withoutFTP,
+}
+
+// withoutFTP leaves a server the other protocols that it lists.
+func withoutFTP(c *edit.Change, server *tf.Resource) {
+	var others []string
+	for _, protocol := range server.Attr("protocols").Elements().Items {
+		if name, known := protocol.Text(); known && name != "FTP" {
+			others = append(others, name)
+		}
+	}
+	if len(others) == 0 {
+		c.Impossible()
+		return
+	}
+	c.Set(server.Block, "protocols", others)
 }

@@ -3,10 +3,16 @@
 // Package workspaces holds the guardrails for Amazon WorkSpaces.
 package workspaces
 
-import "github.com/guardlint/guardlint/lint"
+import (
+	"github.com/guardlint/guardlint/edit"
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{volumeEncryption}
+
+var volumes = []string{"root_volume_encryption_enabled", "user_volume_encryption_enabled"}
 
 var volumeEncryption = &lint.Rule{
 	ID:        "workspaces-volume-encryption",
@@ -22,6 +28,11 @@ var volumeEncryption = &lint.Rule{
 		"checkov:CKV_AWS_155", "checkov:CKV_AWS_156", "trivy:AVD-AWS-0109", "tfsec:aws-workspaces-enable-disk-encryption",
 		"kics:b9033580-6886-401a-8631-5f19f5bb24c7", "terrascan:AC_AWS_0503", "terrascan:AC_AWS_0504",
 	},
-	Check: lint.MustBeAllTrue([]string{"root_volume_encryption_enabled", "user_volume_encryption_enabled"},
-		"workspace %q does not encrypt both of its volumes"),
+	Check: lint.MustBeAllTrue(volumes, "workspace %q does not encrypt both of its volumes"),
+	Fix: edit.Risky("replaces the workspace", func(c *edit.Change, workspace *tf.Resource) {
+		edit.SetAll(volumes, true)(c, workspace)
+		if lint.Given(workspace.Attr("volume_encryption_key")).IsNo() {
+			c.Set(workspace.Block, "volume_encryption_key", "alias/aws/workspaces")
+		}
+	}),
 }
