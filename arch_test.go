@@ -56,14 +56,17 @@ var rooms = map[string]room{
 	"lint":              {[]string{"tf", "edit"}, []string{allHCL, "os"}},
 	"lint/linttest":     {[]string{"tf", "lint", "fix", "parser"}, nil},
 	"rules":             {[]string{"lint", "rules/*"}, []string{allHCL, allCty, "os"}},
-	"rules/*":           {[]string{"tf", "lint", "edit", "aws/schema", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/network", "aws/credential"}, []string{allHCL, allCty, "os"}},
+	"rules/*":           {[]string{"tf", "lint", "edit", "aws/schema", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/iam/escalate", "aws/network", "aws/credential"}, []string{allHCL, allCty, "os"}},
 	"compliance":        {nil, []string{allHCL, allCty, "os"}},
 	"policy":            {[]string{"tf", "lint", "compliance"}, []string{allCty, "os"}},
 	"report":            {[]string{"tf", "lint", "compliance"}, []string{allHCL, allCobra, "os"}},
 	".":                 {[]string{"tf", "lint", "fix", "parser", "policy", "rules"}, []string{allHCL, allCty, allCobra, "os"}},
-	"cmd/guardlint":     {[]string{".", "tf", "lint", "fix", "report", "rules", "compliance", "policy", "internal/git", "aws/iam", "aws/iam/access", "aws/iam/decide", "aws/iam/pattern", "aws/iam/actions"}, []string{allHCL, allCty, planJSON}},
+	"cmd/guardlint":     {[]string{".", "tf", "lint", "fix", "report", "rules", "compliance", "policy", "internal/git", "aws/iam", "aws/iam/access", "aws/iam/decide", "aws/iam/pattern", "aws/iam/actions", "aws/iam/principals"}, []string{allHCL, allCty, planJSON}},
 	"internal/git":      {nil, []string{allHCL, allCty, allCobra}},
 	"internal/gen/*":    {[]string{"tf", "aws/schema", "compliance"}, nil},
+
+	"aws/iam/principals": {[]string{"tf", "aws/iam"}, []string{allHCL, allCty, "os"}},
+	"aws/iam/escalate":   {[]string{"tf", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/iam/decide", "aws/iam/principals"}, []string{allHCL, allCty, "os"}},
 }
 
 // nowhere lists what no package may import: a scan opens no connection and starts no process but git's.

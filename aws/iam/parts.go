@@ -63,3 +63,8 @@ func (d *Document) IsSensitive() bool { return d.value.IsSensitive() }
 func (s *Statement) Because(format string, args ...any) tf.Evidence {
 	return s.because(format, args...)
 }
+
+// Unread is a document of which nothing is known, because of what the sentence says; v is what names it.
+func Unread(v tf.Value, why string) *Document {
+	return (&Document{value: v}).open("the policy that `%s` names is not known: %s", v.Path, why)
+}

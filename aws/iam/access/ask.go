@@ -13,12 +13,12 @@ import (
 // NewAccess asks whether a document allows a request that an older one does not: with No it is at most as permissive. Documents that name
 // principals are compared as policies of resources, others as policies of identities.
 func NewAccess(old, now *iam.Document) (Answer, *Witness) {
-	q := Query{Grant: grantOf(now, old), Except: new(Grant)}
-	*q.Except = Grant{Layer: q.Grant.Layer, Documents: []*iam.Document{old}}
-	if q.Grant.Layer == decide.Resource {
+	g := grantOf(now, old)
+	var q Query
+	if g.Layer == decide.Resource {
 		q.Callers = append([]Caller{Anyone(), Stranger()}, Named(now, old)...)
 	}
-	return q.Find()
+	return Prepare(g, &Grant{Layer: g.Layer, Documents: []*iam.Document{old}}, toldByCallers).Find(q)
 }
 
 // grantOf is a document as a grant, of the kind that it or its companion is.
@@ -35,8 +35,8 @@ func grantOf(d, companion *iam.Document) Grant {
 // AWS account. Unlike iam.Document.Public, which is how S3 blocks public access, it counts what Deny statements take away, and gives an
 // example. Addresses count as the public when they are more than a /8, as they do for S3.
 func Public(d *iam.Document) (Answer, *Witness) {
-	q := Query{Grant: Grant{Layer: decide.Resource, Documents: []*iam.Document{d}}, Callers: []Caller{Anyone(), Stranger()}}
-	return q.Find()
+	g := Grant{Layer: decide.Resource, Documents: []*iam.Document{d}}
+	return Prepare(g, nil, toldByCallers).Find(Query{Callers: []Caller{Anyone(), Stranger()}})
 }
 
 // NoNewAccess is yes when the newer document is at most as permissive as the older one. A no has evidence that names the statement and

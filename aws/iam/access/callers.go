@@ -36,7 +36,7 @@ func (f Fact) among(k *key) choice {
 	var c choice
 	for i, candidate := range k.candidates {
 		if candidate.values == nil {
-			if f.Absent || f.Values == nil && f.Fresh == nil {
+			if f.Absent || f.isAbsent() {
 				c.put(i)
 			}
 			continue
@@ -51,28 +51,25 @@ func (f Fact) among(k *key) choice {
 	return c
 }
 
-// factsOf are all that is said of a key.
-func (q *Query) factsOf(name string) []Fact {
-	var out []Fact
-	if f, ok := q.Facts[name]; ok {
-		out = append(out, f)
+// fact is what is known of a key.
+func (s *search) fact(name string) (Fact, bool) {
+	if f, ok := lookup(s.query.Facts, name); ok || s.who == nil {
+		return f, ok
 	}
-	for i := range q.Callers {
-		if f, ok := q.Callers[i].fact(name); ok {
-			out = append(out, f)
-		}
-	}
-	return out
+	return lookup(s.who.facts, name)
 }
 
-// fact is what the kind of caller says of a key.
-func (c *Caller) fact(name string) (Fact, bool) {
-	if strings.HasPrefix(name, "aws:principaltag/") {
-		name = "aws:principaltag"
+func lookup(facts map[string]Fact, name string) (Fact, bool) {
+	if f, ok := facts[name]; ok {
+		return f, true
 	}
-	f, ok := c.facts[name]
-	return f, ok
+	family, _, ok := strings.Cut(name, "/")
+	f, known := facts[family+"/"]
+	return f, ok && known
 }
+
+// isAbsent reports whether requests lack the key for certain.
+func (f Fact) isAbsent() bool { return f.Values == nil && f.Fresh == nil }
 
 var (
 	absent = Fact{}
@@ -88,7 +85,7 @@ func only(values ...string) Fact { return Fact{Values: values} }
 func Anyone() Caller {
 	return Caller{decide.Principal{Kind: decide.Anonymous}, "anyone", outside(map[string]Fact{
 		"aws:principalaccount": only("anonymous"), "aws:userid": only("anonymous"), "aws:principaltype": only("Anonymous"),
-		"aws:principalarn": absent, "aws:principaltag": absent, "aws:principalisawsservice": absent, "aws:tokenissuetime": absent,
+		"aws:principalarn": absent, "aws:principaltag/": absent, "aws:principalisawsservice": absent, "aws:tokenissuetime": absent,
 		"aws:multifactorauthpresent": absent, "aws:multifactorauthage": absent, "aws:username": absent, "kms:calleraccount": absent,
 		"aws:principalorgid": absent, "aws:principalorgpaths": absent, "aws:sourceowner": absent,
 	})}
@@ -105,6 +102,12 @@ func Stranger() Caller {
 			"aws:principalarn": freshARN, "aws:userid": {Fresh: func(v string) bool { return !strings.HasPrefix(v, "A") || !strings.Contains(v, ":") }},
 			"aws:principalisawsservice": only("false"), "aws:principalorgid": perhapsFresh, "aws:principalorgpaths": {Fresh: isForeignPath, Absent: true},
 		})}
+}
+
+// toldByCallers are the values that the facts of callers name.
+var toldByCallers = map[string][]string{
+	"aws:principalaccount": {"anonymous"}, "aws:userid": {"anonymous"}, "aws:principaltype": {"Anonymous"},
+	"aws:principalisawsservice": {"false"}, "aws:viaawsservice": {"false"},
 }
 
 // outside adds what holds for requests from outside of the account, whoever makes them.

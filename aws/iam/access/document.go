@@ -15,6 +15,8 @@ type Grant struct {
 	// Layer says what the documents are: decide.Identity for those of a principal, decide.Resource for those that name principals.
 	Layer     decide.Layer
 	Documents []*iam.Document
+	// Perhaps are documents that may belong to it too.
+	Perhaps []*iam.Document
 	// Limits are boundaries and levels of organisations: one document of each must allow.
 	Limits []Limit
 }

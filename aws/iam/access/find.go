@@ -10,25 +10,58 @@ import (
 	"github.com/guardlint/guardlint/aws/iam/pattern"
 )
 
+// Subject is a grant made ready for questions, and the grant whose requests do not count. One goroutine at a
+// time may ask.
+type Subject struct {
+	grants, except []*statement
+	limits         [][]*statement
+	compiler       *compiler
+	keys           []*key
+}
+
+// Prepare reads the documents of a grant, and of except if it is not nil: the requests that the latter's documents allow are left out of
+// all answers. told are values of condition keys, by name in lower case, that questions are going to be about.
+func Prepare(g Grant, except *Grant, told map[string][]string) *Subject {
+	c := newCompiler()
+	s := &Subject{compiler: c, grants: append(c.statements(g.Documents, g.Layer), unsure(c.statements(g.Perhaps, g.Layer))...)}
+	for _, limit := range g.Limits {
+		s.limits = append(s.limits, c.statements(limit.Documents, limit.Layer))
+	}
+	if except != nil {
+		s.except = c.statements(except.Documents, except.Layer)
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.keys)) {
+		k := c.keys[name]
+		k.settle(told[k.name])
+		s.keys = append(s.keys, k)
+	}
+	return s
+}
+
+// unsure are statements that may not be there at all.
+func unsure(statements []*statement) []*statement {
+	for _, s := range statements {
+		s.allows.surely, s.denies.surely = false, false
+	}
+	return statements
+}
+
 // Query asks whether there is a request that a grant allows.
 type Query struct {
-	Grant Grant
-	// Except leaves out the requests that this grant allows; nil leaves out none.
-	Except *Grant
 	// Action is the one that is asked about, "service:Name"; "" asks about all.
 	Action string
-	// Resources are patterns of which the resource must match one, Without such of which it must match none; nil asks about all.
-	Resources, Without []pattern.Pattern
-	// Generic asks for resources that nobody has named: symbols in Resources are not what a hole in a policy may turn out to be, unless
-	// wildcards may.
-	Generic bool
+	// Resources are patterns, as policies write them, of which the resource must match one; Without such of which it must match none.
+	// nil asks about all. A variable in them stands for what it stands for in policies; one that no policy has, such as ${any}, stands
+	// for a text that nobody has named and that wildcards alone match.
+	Resources, Without []string
 	// Callers are the kinds of callers to try; nil for policies that do not name principals.
 	Callers []Caller
-	// Facts are what is known of condition keys, by name in lower case.
+	// Facts are what is known of condition keys, by name in lower case, or for a family of keys by what stands before and with the slash.
 	Facts map[string]Fact
-	// Granting, when it is not nil, says which statements may be the one that grants; others still deny and limit.
-	Granting func(*iam.Statement) bool
-	// Trusting takes it that documents that are not known deny nothing.
+	// Granting, when it is not nil, says which statements of which document may be the one that grants; others still deny and limit. The
+	// nil statement stands for those that are not known.
+	Granting func(*iam.Document, *iam.Statement) bool
+	// Trusting takes it that what is not known of documents denies nothing.
 	Trusting bool
 }
 
@@ -61,45 +94,32 @@ const (
 
 // Find looks for a request. With Yes there is one for certain, and the witness tells of it; with Perhaps the witness, if there is one, is a
 // request that may be allowed; with No there is none.
-func (q Query) Find() (Answer, *Witness) {
-	c := newCompiler()
-	in := inquiry{query: q, grants: c.statements(q.Grant.Documents, q.Grant.Layer)}
-	for _, limit := range q.Grant.Limits {
-		in.limits = append(in.limits, c.statements(limit.Documents, limit.Layer))
-	}
-	if q.Except != nil {
-		in.except = c.statements(q.Except.Documents, q.Except.Layer)
-	}
-	c.settle(&q)
+func (s *Subject) Find(q Query) (Answer, *Witness) {
+	in := inquiry{Subject: s, query: q}
 	complete := true
-	all := append(slices.Concat(in.grants, in.except), slices.Concat(in.limits...)...)
 	if q.Action != "" {
 		in.classes = []class{newClass(q.Action)}
 	} else {
-		in.classes, complete = classes(all)
+		in.classes, complete = classes(append(slices.Concat(s.grants, s.except), slices.Concat(s.limits...)...))
 	}
-	for _, name := range slices.Sorted(maps.Keys(c.keys)) {
-		complete = complete && c.keys[name].complete
-		in.keys = append(in.keys, c.keys[name])
-	}
+	in.resources, in.without = s.compiler.patterns(q.Resources), s.compiler.patterns(q.Without)
 	if w := in.run(least); w != nil {
 		return Yes, w
 	}
-	if w := in.run(most); w != nil || in.capped || !complete {
+	if w := in.run(most); w != nil || in.capped || !complete || slices.ContainsFunc(s.keys, func(k *key) bool { return !k.complete }) {
 		return Perhaps, w
 	}
 	return No, nil
 }
 
-// inquiry is a query whose documents are read.
+// inquiry is a query of a subject.
 type inquiry struct {
-	query          Query
-	grants, except []*statement
-	limits         [][]*statement
-	classes        []class
-	keys           []*key
-	steps          int
-	capped         bool // some request may have been missed
+	*Subject
+	query              Query
+	resources, without []pattern.Pattern
+	classes            []class
+	steps              int
+	capped             bool // some request may have been missed
 }
 
 // maxSteps bounds how many ways to avoid statements are tried for one class.
@@ -120,10 +140,6 @@ func (in *inquiry) run(b bound) *Witness {
 
 // ask looks for a request of one caller.
 func (in *inquiry) ask(who *Caller, b bound) *Witness {
-	grants := addressing(in.grants, who, b, true)
-	if len(grants) == 0 {
-		return nil
-	}
 	for i := range in.classes {
 		s := search{inquiry: in, who: who, class: &in.classes[i], bound: b}
 		if w := s.run(); w != nil {
@@ -131,17 +147,6 @@ func (in *inquiry) ask(who *Caller, b bound) *Witness {
 		}
 	}
 	return nil
-}
-
-// addressing are the statements that may allow a caller something.
-func addressing(statements []*statement, who *Caller, b bound, allowing bool) []*statement {
-	var out []*statement
-	for _, s := range statements {
-		if s.allows.at(b) == allowing && s.addresses(who).at(b) {
-			out = append(out, s)
-		}
-	}
-	return out
 }
 
 // String is "no", "unknown" or "yes".

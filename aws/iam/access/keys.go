@@ -137,17 +137,7 @@ func (c *condition) spelling() string {
 	return b.String()
 }
 
-// settle finds the candidates of all keys, among them the values that facts name.
-func (c *compiler) settle(q *Query) {
-	for _, k := range c.keys {
-		var told []string
-		for _, fact := range q.factsOf(k.name) {
-			told = append(told, fact.Values...)
-		}
-		k.settle(told)
-	}
-}
-
+// settle finds the candidates of a key, among them the values that are told.
 func (k *key) settle(told []string) {
 	k.complete = true
 	if k.free { // the candidates stand for meeting the condition and for not meeting it

@@ -23,19 +23,17 @@ type state struct {
 	choices map[*key]choice
 	// granted are the statements that it is in, and item the resource of the first.
 	granted []*statement
-	// named says that something is known of the caller, so that what a variable stands for is not free.
-	named bool
 }
 
 func (s *search) run() *Witness {
 	s.steps = 0
 	denies := s.about(slices.Concat(s.grants, slices.Concat(s.limits...)), s.opposite(), func(st *statement) interval { return st.denies })
 	if s.query.Trusting {
-		denies = slices.DeleteFunc(denies, func(st *statement) bool { return st.source == nil })
+		denies = slices.DeleteFunc(denies, func(st *statement) bool { return !st.denies.surely })
 	}
 	allowed := s.about(s.except, s.opposite(), func(st *statement) interval { return st.allows })
 	for _, grant := range s.about(s.grants, s.bound, func(st *statement) interval { return st.allows }) {
-		if s.query.Granting != nil && !s.query.Granting(grant.source) {
+		if s.query.Granting != nil && !s.query.Granting(grant.document, grant.source) {
 			continue
 		}
 		for _, start := range s.starts(grant) {
@@ -110,7 +108,7 @@ func sameRequests(a, b *statement) bool {
 
 // enter are the requests of a state that a statement is about too.
 func (s *search) enter(st state, other *statement) []state {
-	next := state{region: st.region, choices: maps.Clone(st.choices), granted: append(slices.Clip(st.granted), other), named: st.named}
+	next := state{region: st.region, choices: maps.Clone(st.choices), granted: append(slices.Clip(st.granted), other)}
 	var answer pattern.Answer
 	switch {
 	case other.resources.negated:
@@ -120,19 +118,19 @@ func (s *search) enter(st state, other *statement) []state {
 	default:
 		next.region, answer = st.within(other.resources.inner(s.bound))
 	}
-	if len(s.keep(next.region, answer)) == 0 || !next.meet(other, s.bound) {
+	if len(s.keep(next.region, answer)) == 0 || !s.meet(&next, other) {
 		return nil
 	}
 	return []state{next}
 }
 
 // meet leaves the values with which the statement's conditions are met, and reports whether there are any.
-func (st *state) meet(other *statement, b bound) bool {
+func (s *search) meet(st *state, other *statement) bool {
 	for _, t := range other.tests {
-		left := t.met(b)
-		if t.key.hole && b == least || t.key.free && b == least && st.named {
-			return false // nobody can say that it is met
+		if t.key.free && !s.meetsFree(t) {
+			return false
 		}
+		left := t.met(s.bound)
 		if had, ok := st.choices[t.key]; ok {
 			left = left.and(had)
 		}
@@ -142,6 +140,17 @@ func (st *state) meet(other *statement, b bound) bool {
 		st.choices[t.key] = left
 	}
 	return true
+}
+
+// meetsFree says whether a condition with variables or holes can be met. What a variable stands for is the request's choice, unless
+// something is known of the key or of the caller; what a hole stands for nobody can tell.
+func (s *search) meetsFree(t test) bool {
+	fact, known := s.fact(t.key.name)
+	if known && fact.isAbsent() {
+		surely, perhaps := t.policy.Meets(t.i, t.j, nil)
+		return interval{surely, perhaps}.at(s.bound)
+	}
+	return s.bound == most || !t.key.hole && !known && s.who == nil
 }
 
 // escape looks for a request of the state that matches none of the statements.
@@ -157,7 +166,7 @@ func (s *search) escape(st state, avoid []*statement) *Witness {
 	first = max(first, 0)
 	next, rest := avoid[first], slices.Concat(avoid[:first], avoid[first+1:])
 	for _, region := range s.aside(st.region, next) {
-		if w := s.escape(state{region, st.choices, st.granted, st.named}, rest); w != nil {
+		if w := s.escape(state{region, st.choices, st.granted}, rest); w != nil {
 			return w
 		}
 	}
@@ -171,7 +180,7 @@ func (s *search) escape(st state, avoid []*statement) *Witness {
 		}
 		choices := maps.Clone(st.choices)
 		choices[t.key] = left
-		if w := s.escape(state{st.region, choices, st.granted, st.named}, rest); w != nil {
+		if w := s.escape(state{st.region, choices, st.granted}, rest); w != nil {
 			return w
 		}
 	}
@@ -218,11 +227,7 @@ func (s *search) facts() map[*key]choice {
 		if k.free {
 			continue
 		}
-		fact, ok := s.query.Facts[k.name]
-		if s.who != nil && !ok {
-			fact, ok = s.who.fact(k.name)
-		}
-		if ok {
+		if fact, ok := s.fact(k.name); ok {
 			choices[k] = fact.among(k)
 		}
 	}

@@ -12,8 +12,8 @@ import (
 func (s *search) starts(grant *statement) []state {
 	var out []state
 	for _, r := range s.regions(grant) {
-		next := state{region: r, choices: s.facts(), granted: []*statement{grant}, named: s.who != nil}
-		if next.meet(grant, s.bound) {
+		next := state{region: r, choices: s.facts(), granted: []*statement{grant}}
+		if s.meet(&next, grant) {
 			out = append(out, next)
 		}
 	}
@@ -41,21 +41,14 @@ func (s *search) regions(st *statement) []region {
 // narrow cuts a region, that of an item if it is not nil, to what the class and the query leave. Where a hole stands it cannot be told
 // which of the resources are meant, but some are.
 func (s *search) narrow(r region, i *item) []region {
-	asked := s.query.Resources != nil || s.query.Without != nil
+	asked := s.resources != nil || s.without != nil
 	if i != nil {
-		p := i.exact
-		switch {
-		case i.hole && asked && s.bound == most && s.query.Generic:
-			p = i.loose
-		case (i.hole || i.variable) && (asked || len(s.limits) > 0) && s.bound == most && !s.query.Generic:
-			p = i.wide
-		}
-		r.all = [][]pattern.Pattern{{p}}
+		r.all = [][]pattern.Pattern{{s.readingOf(i, asked)}}
 	}
-	if s.query.Resources != nil {
-		r.all = append(r.all, s.query.Resources)
+	if s.resources != nil {
+		r.all = append(r.all, s.resources)
 	}
-	r.none = append(slices.Clip(r.none), s.query.Without...)
+	r.none = append(slices.Clip(r.none), s.without...)
 	if i != nil && i.hole && !asked {
 		if s.class.resources != nil {
 			if _, some := pattern.Search([][]pattern.Pattern{{i.wide}, s.class.resources}, s.class.not); some == pattern.None {
@@ -72,6 +65,24 @@ func (s *search) narrow(r region, i *item) []region {
 		r.none = append(r.none, s.class.not...)
 	}
 	return s.keep(r, r.look())
+}
+
+// readingOf is the reading of an item that a question needs: with runs for what may turn out to be what is asked about.
+func (s *search) readingOf(i *item, asked bool) pattern.Pattern {
+	switch {
+	case s.bound == least:
+		return i.exact
+	case asked && s.generic():
+		return i.loose
+	case asked || len(s.limits) > 0:
+		return i.wide
+	}
+	return i.exact
+}
+
+// generic reports whether the query is about resources that nobody has named, or tells variables.
+func (s *search) generic() bool {
+	return slices.ContainsFunc(slices.Concat(s.resources, s.without), func(p pattern.Pattern) bool { return slices.ContainsFunc(p, pattern.Token.IsSymbol) })
 }
 
 // keep is a region that has resources, or none.

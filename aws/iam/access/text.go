@@ -107,3 +107,14 @@ func (c *compiler) hole(source string) pattern.Token {
 	}
 	return c.symbol(source)
 }
+
+// patterns reads resources as a query writes them.
+func (c *compiler) patterns(resources []string) []pattern.Pattern {
+	r := reader{compiler: c}
+	var out []pattern.Pattern
+	for _, resource := range resources {
+		i := r.itemOf(resource, reading{wildcards: true, variables: true})
+		out = append(out, i.exact.ARN())
+	}
+	return out
+}

@@ -26,6 +26,7 @@ func (k *key) propose(told []string) {
 		}
 	}
 	var patterns []pattern.Pattern
+	within := []pattern.Pattern{pattern.Parse("?*")}
 	add(false, told...)
 	several := isSeveral(k.name)
 	for _, t := range k.tests {
@@ -37,12 +38,17 @@ func (k *key) propose(told []string) {
 			if p != nil {
 				patterns = append(patterns, p)
 			}
+			if strings.HasPrefix(t.source.Operator.Name, "Arn") && len(within) == 1 { // what is no ARN meets no such condition
+				within = append(within, pattern.Parse("arn:?*:?*:*:*:?*").ARN())
+			}
 		}
 	}
-	regions, complete := pattern.Regions(pattern.Parse("?*"), patterns, maxCandidates/4)
-	k.complete = complete
-	for _, text := range regions {
-		add(slices.ContainsFunc(patterns, func(p pattern.Pattern) bool { return slices.Equal(p, text) }), text.Text())
+	for _, shape := range within {
+		regions, complete := pattern.Regions(shape, patterns, maxCandidates/4)
+		k.complete = k.complete && complete
+		for _, text := range regions {
+			add(slices.ContainsFunc(patterns, func(p pattern.Pattern) bool { return slices.Equal(p, text) }), text.Text())
+		}
 	}
 	for i := range texts {
 		texts[i].named = texts[i].named || k.isListed(texts[i].values.Items[0])

@@ -41,6 +41,9 @@ func (t Token) accepts(c Token) bool {
 	return t == c
 }
 
+// IsSymbol reports whether the token is a Symbol.
+func (t Token) IsSymbol() bool { return t >= firstSymbol }
+
 func (t Token) isUnit() bool { return t >= 0 && t < firstSymbol }
 
 func (t Token) isRun() bool { return t == Run || t == FieldRun }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package escalate asks whether policies let their holder gain rights that they do not grant themselves: by rewriting policies, by signing
+// in as somebody else, by starting code under a stronger role. What a principal carries is judged together, with what Deny statements and
+// boundaries take away.
+package escalate
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/aws/iam/access"
+	"github.com/guardlint/guardlint/aws/iam/decide"
+	"github.com/guardlint/guardlint/aws/iam/principals"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// Granted is yes when the statements of a document that a resource carries let a principal gain rights in the way. It is asked for each
+// principal that has the policy, together with its other policies and its boundary; without such a principal the document is judged
+// alone. A yes has evidence that names the statement and the actions; a maybe says what is not known.
+//
+// granting says which statements count as the one that grants the decisive action; nil stands for all.
+func Granted(carrier *tf.Resource, d *iam.Document, way Way, granting func(*iam.Statement) bool) tf.Truth {
+	mine := func(of *iam.Document, s *iam.Statement) bool {
+		return of == d && (s == nil || granting == nil || granting(s))
+	}
+	held := tf.View(carrier.Root, func(*tf.Root) holders { return make(holders) })
+	holding := principals.Of(carrier.Root).Holding(carrier)
+	if len(holding) == 0 {
+		return held.alone(d).gains(way, d, mine)
+	}
+	ts := make([]tf.Truth, len(holding))
+	for i, p := range holding {
+		ts[i] = held.of(p, d).gains(way, d, mine)
+		if ts[i].IsYes() {
+			return ts[i]
+		}
+	}
+	return oneReason(tf.Any(ts...))
+}
+
+// oneReason keeps the first piece of evidence: what is not known is said once, not for every principal.
+func oneReason(t tf.Truth) tf.Truth {
+	if ev := t.Evidence(); t.IsMaybe() && len(ev) > 1 {
+		return tf.Maybe(ev[0])
+	}
+	return t
+}
+
+// Ways are the ways in which a principal can gain rights for certain, each with its evidence.
+func Ways(p *principals.Principal) map[Way]tf.Truth {
+	held := tf.View(p.Resource.Root, func(*tf.Root) holders { return make(holders) })
+	found := make(map[Way]tf.Truth)
+	for _, way := range []Way{PolicyEdit, Credentials, TrustEdit, PassRole, CodeUpdate, Boundary, Existing, AllAccounts} {
+		if t := held.of(p, nil).gains(way, nil, nil); t.IsYes() {
+			found[way] = t
+		}
+	}
+	return found
+}
+
+// holder is a principal, or a document alone, made ready for questions.
+type holder struct {
+	*access.Subject
+	principal *principals.Principal // nil for a document alone
+}
+
+// holders are those that were asked about, by principal or document.
+type holders map[any]*holder
+
+// told are the values of condition keys that questions are about.
+var told = map[string][]string{"iam:passedtoservice": services()}
+
+func (h holders) alone(d *iam.Document) *holder {
+	if h[d] == nil {
+		h[d] = &holder{access.Prepare(access.Grant{Layer: decide.Identity, Documents: []*iam.Document{d}}, nil, told), nil}
+	}
+	return h[d]
+}
+
+// given is a principal and a document that it is taken to have.
+type given struct {
+	*principals.Principal
+	document *iam.Document
+}
+
+// of is a principal. d is taken to be one of its policies even if it is not sure.
+func (h holders) of(p *principals.Principal, d *iam.Document) *holder {
+	if !slices.ContainsFunc(p.Policies, func(policy principals.Policy) bool { return policy.Document == d && !policy.Sure.IsYes() }) {
+		d = nil
+	}
+	key := given{p, d}
+	if h[key] != nil {
+		return h[key]
+	}
+	g := access.Grant{Layer: decide.Identity}
+	all := &holder{principal: p}
+	for _, policy := range p.Policies {
+		if policy.Sure.IsYes() || policy.Document == d {
+			g.Documents = append(g.Documents, policy.Document)
+		} else {
+			g.Perhaps = append(g.Perhaps, policy.Document)
+		}
+	}
+	if len(p.Boundary) > 0 {
+		limit := access.Limit{Layer: decide.Boundary}
+		for _, b := range p.Boundary {
+			limit.Documents = append(limit.Documents, b.Document)
+		}
+		g.Limits = append(g.Limits, limit)
+	}
+	all.Subject = access.Prepare(g, nil, told)
+	h[key] = all
+	return all
+}
+
+// own are the ARNs of the principal itself, or of its policies, as a query writes them.
+func (h *holder) own(typ string) []string {
+	out := []string{}
+	if typ == "user" {
+		out = append(out, "arn:*:iam::*:user/${aws:username}", "arn:*:iam::*:user/*/${aws:username}")
+	}
+	if h.principal == nil {
+		return out
+	}
+	resources := []*tf.Resource{h.principal.Resource}
+	for _, policy := range h.principal.Policies {
+		if policy.Carrier != nil {
+			resources = append(resources, policy.Carrier)
+		}
+	}
+	for _, r := range resources {
+		name, named := r.Attr("name").Text()
+		path, known := r.Attr("path").Text()
+		if r.Type == "aws_iam_"+typ && named && (known || r.Attr("path").IsSet().IsNo()) {
+			out = append(out, "arn:*:iam::*:"+typ+"/"+strings.TrimPrefix(path, "/")+name)
+		}
+	}
+	return out
+}
