@@ -65,6 +65,9 @@ func read(v tf.Value) (n node, problem string) {
 		}
 	}
 	if err != nil {
+		if v.IsSensitive() { // the error quotes a character
+			return n, fmt.Sprintf("`%s` is not valid JSON: where and why is not shown, because it is a sensitive value", v.Path)
+		}
 		return n, fmt.Sprintf("`%s` is not valid JSON: %s", v.Path, err)
 	}
 	return n, ""

@@ -409,3 +409,10 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestErrorsShowNothingSensitive(t *testing.T) {
+	d := document(cty.StringVal("hunter2").Mark(tf.Sensitive{}))
+	if d.Open == nil || !strings.Contains(d.Open.Text, "not valid JSON") || strings.Contains(d.Open.Text, "'h'") {
+		t.Errorf("it is said that %v", d.Open)
+	}
+}
