@@ -30,11 +30,14 @@ func TestMetadata(t *testing.T) {
 			t.Errorf("%s is listed twice", r.ID)
 		}
 		seen[r.ID] = true
-		if r.ID == "" || r.Title == "" || r.Why == "" || r.Remedy == "" || r.Pillar == "" || (r.Check == nil && r.CheckChange == nil) || len(r.Resources) == 0 || len(r.Controls) == 0 {
-			t.Errorf("%s lacks metadata: %+v", r.ID, r)
-		}
-		if r.Severity < lint.Low || r.Severity > lint.Critical {
-			t.Errorf("%s has no severity", r.ID)
+		for field, given := range map[string]bool{
+			"ID": r.ID != "", "Title": r.Title != "", "Why": r.Why != "", "Remedy": r.Remedy != "", "Pillar": r.Pillar != "",
+			"Severity": r.Severity >= lint.Low && r.Severity <= lint.Critical, "Resources": len(r.Resources) > 0,
+			"Controls, one at least": len(r.Controls) > 0, "Check or CheckChange": r.Check != nil || r.CheckChange != nil,
+		} {
+			if !given {
+				t.Errorf("%s lacks %s", r.ID, field)
+			}
 		}
 	}
 }
