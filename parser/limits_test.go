@@ -107,3 +107,35 @@ func TestModuleRecursion(t *testing.T) {
 	mustContain(t, problems(cfg), `module "self" calls itself`)
 	mustContain(t, problems(cfg), `module "a" calls itself`)
 }
+
+// Modules that call each other many times make no more instances than the bound, and the report says so.
+func TestModulesAreBounded(t *testing.T) {
+	tree := map[string]string{"main.tf": "module \"a\" {\n  source = \"./l0\"\n}\n"}
+	for depth := range 12 {
+		var b strings.Builder
+		for call := range 4 {
+			fmt.Fprintf(&b, "module \"m%d\" {\n  source = \"../l%d\"\n}\n", call, depth+1)
+		}
+		tree[fmt.Sprintf("l%d/main.tf", depth)] = b.String()
+	}
+	tree["l12/main.tf"] = "resource \"aws_sns_topic\" \"t\" {}\n"
+	cfg := loadTree(t, tree, parser.Options{})
+	mustContain(t, problems(cfg), "more than 10000 instances of modules")
+	if n := len(cfg.Roots[0].Resources); n == 0 || n > 10_000 {
+		t.Errorf("there are %d resources", n)
+	}
+}
+
+// Many blocks with many instances each make no more than the bound on all together, but each is judged once.
+func TestInstancesAreBoundedTogether(t *testing.T) {
+	var b strings.Builder
+	for i := range 8 {
+		fmt.Fprintf(&b, "resource \"aws_sns_topic\" \"t%d\" {\n  count = 9000\n}\n", i)
+	}
+	cfg := loadText(t, b.String())
+	mustContain(t, problems(cfg), "count is 9000; only 5000 instances are judged")
+	mustContain(t, problems(cfg), "count is 9000; only 1 instances are judged")
+	if n := len(cfg.Roots[0].Resources); n != 50_002 {
+		t.Errorf("there are %d resources", n)
+	}
+}

@@ -63,28 +63,31 @@ func cells(c rune) int {
 // locate converts a range. Columns are known only when the bytes of the file are.
 func locate(sources tf.Sources, r tf.Range, count unit) place {
 	p := place{file: r.File, startLine: r.Start.Line, endLine: max(r.Start.Line, r.End.Line)}
-	if text := textOf(sources, r); text != nil {
-		p.startColumn = 1 + count(text[lineStart(text, r.Start.Byte):r.Start.Byte])
-		p.endColumn = 1 + count(text[lineStart(text, r.End.Byte):r.End.Byte])
+	if source := sourceOf(sources, r); source != nil {
+		if source.IsASCII() { // as most are: lines may be as long as the file
+			count = func(b []byte) int { return len(b) }
+		}
+		p.startColumn = 1 + count(source.Bytes[lineStart(source, r.Start.Byte):r.Start.Byte])
+		p.endColumn = 1 + count(source.Bytes[lineStart(source, r.End.Byte):r.End.Byte])
 	}
 	return p
 }
 
-// textOf returns the bytes that a range points into, nil when they are not kept or the range has no lines or does not fit.
-func textOf(sources tf.Sources, r tf.Range) []byte {
+// sourceOf returns the file that a range points into, nil when its bytes are not kept or the range has no lines or does not fit.
+func sourceOf(sources tf.Sources, r tf.Range) *tf.Source {
 	source := sources[r.File]
-	if source == nil || r.Start.Line < 1 || r.Start.Byte < 0 || r.End.Byte < r.Start.Byte || r.End.Byte > len(source.Bytes) {
+	if source == nil || source.Bytes == nil || r.Start.Line < 1 || r.Start.Byte < 0 || r.End.Byte < r.Start.Byte || r.End.Byte > len(source.Bytes) {
 		return nil
 	}
-	return source.Bytes
+	return source
 }
 
 var byteOrderMark = []byte("\uFEFF")
 
 // lineStart is the offset of the first character of the line that holds the offset. A byte order mark is no character.
-func lineStart(text []byte, offset int) int {
-	start := bytes.LastIndexByte(text[:offset], '\n') + 1
-	if start == 0 && bytes.HasPrefix(text, byteOrderMark) && offset >= len(byteOrderMark) {
+func lineStart(source *tf.Source, offset int) int {
+	start := source.LineStart(offset)
+	if start == 0 && bytes.HasPrefix(source.Bytes, byteOrderMark) && offset >= len(byteOrderMark) {
 		start = len(byteOrderMark)
 	}
 	return start
@@ -108,8 +111,8 @@ func firstLine(sources tf.Sources, r tf.Range) tf.Range {
 		return r
 	}
 	r.End = r.Start
-	if text := textOf(sources, r); text != nil {
-		r.End.Byte = lineEnd(text, r.Start.Byte)
+	if source := sourceOf(sources, r); source != nil {
+		r.End.Byte = lineEnd(source.Bytes, r.Start.Byte)
 	}
 	return r
 }

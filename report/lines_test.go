@@ -4,10 +4,12 @@ package report
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
@@ -90,5 +92,28 @@ func TestCompactWithoutPlaces(t *testing.T) {
 	want := "-:1:1: warning: too much [incomplete/limit]\nx.tf:1:1: error: no (a.b) [incomplete/read]\n"
 	if got := render(t, "compact", r, Options{}); got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// A minified file of one long line with many findings takes no longer than its length.
+func TestLongLines(t *testing.T) {
+	const n = 20_000
+	text := strings.Repeat(`{"acl":"public-read"},`, n)
+	r := &lint.Report{Sources: tf.Sources{"main.tf.json": {Path: "main.tf.json", Bytes: []byte(text)}}}
+	rule := &lint.Rule{ID: "a-rule", Title: "A rule", Severity: lint.High}
+	for i := range n {
+		at := i * len(`{"acl":"public-read"},`)
+		r.Findings = append(r.Findings, &lint.Finding{Rule: rule, Severity: lint.High, Verdict: lint.Violation, Address: fmt.Sprint("aws_s3_bucket.b", i), Message: "m",
+			Location: tf.Range{File: "main.tf.json", Start: tf.Pos{Line: 1, Byte: at}, End: tf.Pos{Line: 1, Byte: at + 5}}})
+	}
+	for _, format := range Names() {
+		start := time.Now()
+		out := render(t, format, r, Options{})
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%s took %s", format, took)
+		}
+		if format == "compact" && !strings.Contains(out, fmt.Sprintf("main.tf.json:1:%d:", 1+(n-1)*len(`{"acl":"public-read"},`))) {
+			t.Error("the last finding has another column")
+		}
 	}
 }

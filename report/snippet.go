@@ -16,27 +16,35 @@ import (
 // snippet quotes the line that a group points at, underlines the region and shows which block it is in. It quotes nothing when there
 // is no source or the line may hold a secret.
 func (p *page) snippet(sources tf.Sources, g *group) {
-	text := textOf(sources, g.at)
-	if text == nil {
+	source := sourceOf(sources, g.at)
+	if source == nil {
 		return
 	}
-	if mayHoldSecret(g, text) {
+	text := source.Bytes
+	region := firstLine(sources, g.at)
+	start, end := lineStart(source, region.Start.Byte), lineEnd(text, region.Start.Byte)
+	why := ""
+	switch {
+	case end-start > maxQuoted:
+		why = fmt.Sprintf("it has %d bytes", end-start)
+	case mayHoldSecret(g, text[start:end]):
+		why = "it may hold a secret"
+	}
+	if why != "" {
 		p.line("")
-		p.entry(dim, "", dim, "the source line is not shown because it may hold a secret")
+		p.entry(dim, "", dim, "the source line is not shown because "+why)
 		p.line("")
 		return
 	}
 	p.line("")
 	gutter := max(6, len(fmt.Sprint(g.at.Start.Line))+2)
-	if d := g.Declared; d.File == g.at.File && d.Start.Line < g.at.Start.Line && textOf(sources, d) != nil {
-		header := expandTabs(text[lineStart(text, d.Start.Byte):lineEnd(text, d.Start.Byte)], 0)
+	if d := g.Declared; d.File == g.at.File && d.Start.Line < g.at.Start.Line && sourceOf(sources, d) != nil {
+		header := expandTabs(text[lineStart(source, d.Start.Byte):lineEnd(text, d.Start.Byte)], 0)
 		p.quote(gutter, fmt.Sprint(d.Start.Line), cutEnd(header, p.width-gutter-3))
 		if d.Start.Line+1 < g.at.Start.Line {
 			p.quote(gutter, "", "…")
 		}
 	}
-	region := firstLine(sources, g.at)
-	start, end := lineStart(text, region.Start.Byte), lineEnd(text, region.Start.Byte)
 	head := expandTabs(text[start:region.Start.Byte], 0)
 	mark := expandTabs(text[region.Start.Byte:max(region.Start.Byte, min(region.End.Byte, end))], displayWidth(head))
 	tail := expandTabs(text[min(end, max(region.Start.Byte, region.End.Byte)):end], displayWidth(head)+displayWidth(mark))
@@ -54,6 +62,9 @@ func (p *page) snippet(sources tf.Sources, g *group) {
 	p.quote(gutter, "", under)
 	p.line("")
 }
+
+// maxQuoted is the length in bytes of the longest source line that is quoted.
+const maxQuoted = 10_000
 
 // quote writes a source line behind its number; the bar keeps what the line says from being taken for anything else.
 func (p *page) quote(gutter int, number, text string) {
@@ -118,7 +129,7 @@ func cutStart(s string, width int) string {
 
 // mayHoldSecret reports whether the line of a group must not be quoted: it is about a sensitive value, it comes from a file of
 // variable values, or it gives a literal to something that sounds like a secret.
-func mayHoldSecret(g *group, text []byte) bool {
+func mayHoldSecret(g *group, line []byte) bool {
 	for _, f := range g.all {
 		for _, e := range f.Evidence {
 			if e.Sensitive() {
@@ -129,7 +140,6 @@ func mayHoldSecret(g *group, text []byte) bool {
 	if base := path.Base(g.at.File); strings.HasSuffix(base, ".tfvars") || strings.HasSuffix(base, ".tfvars.json") {
 		return true
 	}
-	line := text[lineStart(text, g.at.Start.Byte):lineEnd(text, g.at.Start.Byte)]
 	return secretLiteral().Match(line) || accessKey().Match(line)
 }
 

@@ -54,17 +54,6 @@ type Sources map[string]*Source
 // StandardInput is the path of what was read from standard input. No file has it.
 const StandardInput = "stdin"
 
-// Source is one source file.
-type Source struct {
-	// Path is relative to Config.Base and slash-separated.
-	Path string
-	// Bytes is the file's content; do not modify it. Nil for files that are not kept, such as large plans.
-	Bytes []byte
-	// Outline lists the full ranges of blocks and attributes in the file, in order of their start and outer before inner; nil when
-	// the file has no such structure.
-	Outline func() []Range
-}
-
 // Root is one root module with everything it calls, or one plan: a world in which references are resolved.
 // One goroutine at a time may use a Root and what belongs to it; different Roots are independent.
 type Root struct {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tf
+
+import (
+	"slices"
+	"sync"
+)
+
+// Source is one source file.
+type Source struct {
+	// Path is relative to Config.Base and slash-separated.
+	Path string
+	// Bytes is the file's content; do not modify it. Nil for files that are not kept, such as large plans.
+	Bytes []byte
+	// Outline lists the full ranges of blocks and attributes in the file, in order of their start and outer before inner; nil when
+	// the file has no such structure.
+	Outline func() []Range
+
+	measure sync.Once
+	lines   []int // offsets at which lines start
+	wide    bool  // some character takes several bytes
+}
+
+// LineStart is the offset of the first byte of the line that holds an offset, in a time that does not depend on the line's length. It can be
+// called by several goroutines.
+func (s *Source) LineStart(offset int) int {
+	s.measure.Do(s.index)
+	i, found := slices.BinarySearch(s.lines, offset)
+	if !found {
+		i--
+	}
+	return s.lines[i]
+}
+
+// IsASCII reports whether every character of the file is one byte. It can be called by several goroutines.
+func (s *Source) IsASCII() bool {
+	s.measure.Do(s.index)
+	return !s.wide
+}
+
+func (s *Source) index() {
+	s.lines = []int{0}
+	for i, c := range s.Bytes {
+		if c == '\n' {
+			s.lines = append(s.lines, i+1)
+		}
+		s.wide = s.wide || c >= 0x80
+	}
+}
