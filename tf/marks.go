@@ -77,8 +77,13 @@ type Members struct{ Values []cty.Value }
 // MarkMembers returns the unknown list v marked with its possible elements.
 func MarkMembers(v cty.Value, elements []cty.Value) cty.Value { return v.Mark(&Members{elements}) }
 
-// MarkEncoded returns the unknown string s marked as the encoding of v.
-func MarkEncoded(s, v cty.Value) cty.Value { return s.Mark(&Encoded{v}) }
+// MarkEncoded returns the unknown string s marked as the encoding of v. It is as sensitive as v.
+func MarkEncoded(s, v cty.Value) cty.Value {
+	if IsSensitive(v) {
+		s = s.Mark(Sensitive{})
+	}
+	return s.Mark(&Encoded{v})
+}
 
 // MarkParts returns the unknown string s marked as the concatenation of parts. A template of very many parts is left unmarked: nothing is known
 // of it then.

@@ -113,7 +113,9 @@ func (s *Statement) explain(element string, t tf.Truth) tf.Truth {
 		return t
 	}
 	why := "it is known only after apply"
-	if evidence := t.Evidence(); len(evidence) > 0 {
+	if evidence := t.Evidence(); s.document.IsSensitive() {
+		why = "it is sensitive"
+	} else if len(evidence) > 0 {
 		why = evidence[0].Text
 	}
 	return tf.Maybe(s.document.value.Because("`%s` of %s in `%s` is not known: %s", element, s.label(), s.document.value.Path, why))
