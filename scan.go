@@ -28,6 +28,8 @@ type Options struct {
 	Vars, VarFiles []string
 	// Account is the id of the AWS account and Region the region of providers that name none; "" means that they are not known.
 	Account, Region string
+	// WholeAccount says that the paths hold all that the account has, so that what they lack is missing.
+	WholeAccount bool
 	// Source is the directory of the root module that plans were made from; "" lets the parser find it.
 	Source string
 	// Env is the environment, of which Terraform's own variables (TF_VAR_* and the like) are read; nil is an empty one.
@@ -80,6 +82,7 @@ func (o Options) scan(ctx context.Context, known *policy.Baseline) (*lint.Report
 	if err := o.onlyChanged(cfg); err != nil {
 		return nil, nil, err
 	}
+	cfg.WholeAccount = o.WholeAccount
 	o.Settings.Skip(cfg)
 	report := lint.Run(ctx, cfg, o.rules(), cmp.Or(o.Jobs, runtime.GOMAXPROCS(0)))
 	policy.Clamp(report.Findings)
@@ -117,7 +120,7 @@ func (o Options) rules() []*lint.Rule {
 	if run == nil {
 		run = o.Settings.Enabled(Rules())
 	}
-	return slices.DeleteFunc(o.Settings.Graded(o.Settings.Enforced(run, Rules())), func(r *lint.Rule) bool { return r.Severity < o.MinSeverity })
+	return slices.DeleteFunc(o.Settings.Configured(o.Settings.Enforced(run, Rules())), func(r *lint.Rule) bool { return r.Severity < o.MinSeverity })
 }
 
 func (o Options) today() time.Time {

@@ -101,6 +101,10 @@ type Rule struct {
 	Controls []string
 	// Aliases are the names of the same check in other tools: "checkov:CKV_AWS_20".
 	Aliases []string
+	// Parameters are what the rule leaves to whoever uses it; Of gives their values.
+	Parameters []*Parameter
+	// Absent is what to report when a configuration is a whole account and declares nothing of Resources; nil when that is fine.
+	Absent *Absence
 	// OffByDefault rules run only when they are asked for by name or glob.
 	OffByDefault bool
 	// Fix is what mends a resource that certainly violates the rule, all of its violations at once; nil when only a person can.
@@ -111,6 +115,8 @@ type Rule struct {
 	// CheckChange judges what a plan does to one object of the types in Resources, deletions included: report on c.Instance(p.Root()).
 	// Configuration has no changes and leaves it silent. It is bound by the same terms as Check and may be nil.
 	CheckChange func(p *Pass, c *tf.Change)
+
+	values map[string]any // of parameters that have other values than their defaults
 }
 
 // Service is the part of the id before the first hyphen.

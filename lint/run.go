@@ -34,12 +34,18 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 		}
 	}
 	outcomes := make([]outcome, len(cfg.Roots))
+	inventories := make([]inventory, len(cfg.Roots))
+	wanted := accountTypes(report.Rules)
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range min(len(cfg.Roots), max(jobs, 1)) {
 		wg.Go(func() {
 			for i := int(next.Add(1)) - 1; i < len(outcomes); i = int(next.Add(1)) - 1 {
-				outcomes[i] = judge(ctx, cfg.Roots[i], byType, cfg.ChangedOnly)
+				outcomes[i] = judge(ctx, cfg.Roots[i], byType, cfg.ChangedOnly, func(root *tf.Root) {
+					if cfg.WholeAccount {
+						inventories[i] = inventoryOf(root, wanted)
+					}
+				})
 			}
 		})
 	}
@@ -49,6 +55,9 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 		report.Incomplete = append(report.Incomplete, o.incomplete...)
 		report.Resources += o.judged
 		maps.Copy(report.Judged, o.blocks)
+	}
+	if cfg.WholeAccount {
+		report.Findings = append(report.Findings, absences(report.Rules, cfg.Roots, inventories, report.Incomplete)...)
 	}
 	report.Sort()
 	return report
@@ -62,7 +71,8 @@ type outcome struct {
 	cut        bool // ctx ended before everything was judged
 }
 
-func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, changedOnly bool) outcome {
+// judge opens a root, judges it, lets note have a look at it and releases it.
+func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, changedOnly bool, note func(*tf.Root)) outcome {
 	o := outcome{blocks: make(map[tf.Range]bool)}
 	root.Open()
 	defer root.Release()
@@ -89,6 +99,7 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 		}
 	}
 	o.changes(ctx, root, byType)
+	note(root)
 	if root.Incomplete != nil {
 		o.incomplete = append(o.incomplete, root.Incomplete()...)
 	}

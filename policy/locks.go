@@ -12,10 +12,11 @@ import (
 
 // lock keeps everybody below its level from loosening rules, or from hiding findings that weigh so much.
 type lock struct {
-	rule     string        // the name of rules, or ""
-	severity lint.Severity // the least that is locked, or 0
-	at       tf.Range
-	level    level
+	rule      string        // the name of rules, or ""
+	severity  lint.Severity // the least that is locked, or 0
+	parameter string        // its name, or ""
+	at        tf.Range
+	level     level
 }
 
 func (l lock) holds(r *lint.Rule, severity lint.Severity) bool {
@@ -134,6 +135,7 @@ func (a *application) refuseLoosening(all []*lint.Rule, attempts []Refusal) {
 	if s == nil || len(s.locks) == 0 {
 		return
 	}
+	a.refuseParameters(all)
 	said := make(map[tf.Range]bool)
 	for _, r := range all {
 		for _, block := range s.rule(r).refused {

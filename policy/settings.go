@@ -35,6 +35,7 @@ type Settings struct {
 	SkipPaths []Setting
 
 	rules         []ruleSetting
+	parameters    []parameterSetting
 	waivers       []waiver
 	locks         []lock
 	maxWaiverDays maxDays
@@ -83,6 +84,7 @@ func (s *Settings) Under(above *Settings) *Settings {
 		Flags:           append(slices.Clone(s.Flags), raised(above.Flags)...),
 		SkipPaths:       append(raised(above.SkipPaths), s.SkipPaths...),
 		rules:           append(raised(above.rules), s.rules...),
+		parameters:      append(raised(above.parameters), s.parameters...),
 		waivers:         append(raised(above.waivers), s.waivers...),
 		locks:           append(raised(above.locks), s.locks...),
 		maxWaiverDays:   s.maxWaiverDays.under(above.maxWaiverDays),
@@ -101,10 +103,11 @@ func raised[T any, P interface {
 	return items
 }
 
-func (s *Setting) raise()     { s.level = organisation }
-func (s *ruleSetting) raise() { s.level = organisation }
-func (s *waiver) raise()      { s.level = organisation }
-func (s *lock) raise()        { s.level = organisation }
+func (s *Setting) raise()          { s.level = organisation }
+func (s *ruleSetting) raise()      { s.level = organisation }
+func (s *parameterSetting) raise() { s.level = organisation }
+func (s *waiver) raise()           { s.level = organisation }
+func (s *lock) raise()             { s.level = organisation }
 
 // ruling is what the settings make of a rule.
 type ruling struct {
@@ -150,17 +153,20 @@ func (s *Settings) Disabled(r *lint.Rule) bool {
 	return !v.on && slices.ContainsFunc(v.blocks, func(b ruleSetting) bool { return b.enabled != nil })
 }
 
-// Graded returns the rules with the severities that the settings give them; a rule that they change is a copy.
-func (s *Settings) Graded(rules []*lint.Rule) []*lint.Rule {
-	graded := slices.Clone(rules)
-	for i, r := range graded {
-		if severity := s.rule(r).severity; severity != r.Severity {
+// Configured returns the rules with the severities and parameters that the settings give them; a rule that they change is a copy.
+func (s *Settings) Configured(rules []*lint.Rule) []*lint.Rule {
+	configured := slices.Clone(rules)
+	values := s.values()
+	for i, r := range configured {
+		r = r.With(values)
+		if severity := s.rule(configured[i]).severity; severity != r.Severity {
 			changed := *r
 			changed.Severity = severity
-			graded[i] = &changed
+			r = &changed
 		}
+		configured[i] = r
 	}
-	return graded
+	return configured
 }
 
 // Change is what the settings make of one rule.

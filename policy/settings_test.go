@@ -32,7 +32,7 @@ func TestSettingsErrors(t *testing.T) {
 		"\nfail_onn = \"high\"":                           `.guardlint.hcl:2: unknown setting "fail_onn": did you mean "fail_on"`,
 		"zzz = 1":                                         `.guardlint.hcl:1: unknown setting "zzz": there are fail_on, framework,`,
 		"wavier \"s3-public\" {}":                         `.guardlint.hcl:1: unknown block "wavier": did you mean "waiver"`,
-		"zzz {}":                                          `.guardlint.hcl:1: unknown block "zzz": there are rule, severity, waiver`,
+		"zzz {}":                                          `.guardlint.hcl:1: unknown block "zzz": there are parameters, rule, severity, waiver`,
 		"rule \"s3-*\" {\n  enable = true\n}":             `.guardlint.hcl:2: unknown setting "enable": did you mean "enabled"`,
 		"rule \"s3-*\" {\n  more {}\n}":                   `.guardlint.hcl:2: unknown block "more"`,
 		"rule {}":                                         `.guardlint.hcl:1: a rule block has one label`,
@@ -43,6 +43,7 @@ func TestSettingsErrors(t *testing.T) {
 		"fail_on = file(\"/etc/passwd\")":                 `.guardlint.hcl:1: fail_on is not a string`,
 		"fail_on = null":                                  `.guardlint.hcl:1: fail_on is not a string`,
 		"framework = 1":                                   `.guardlint.hcl:1: framework is not a list of strings`,
+		"framework = null":                                `.guardlint.hcl:1: framework is not a list of strings`,
 		"skip_paths = [\"/etc\"]":                         `.guardlint.hcl:1: "/etc" leaves the repository`,
 		"skip_paths = [\"a/../../b\"]":                    `.guardlint.hcl:1: "a/../../b" leaves the repository`,
 		"skip_paths = [\"a[\"]":                           `.guardlint.hcl:1: "a[" is not a valid glob`,
@@ -81,7 +82,7 @@ func TestRuleSettings(t *testing.T) {
 	} {
 		s := mustParse(t, text)
 		var got []string
-		for _, r := range s.Graded(s.Enabled(guardrails)) {
+		for _, r := range s.Configured(s.Enabled(guardrails)) {
 			got = append(got, r.ID+" "+r.Severity.String())
 		}
 		if strings.Join(got, ", ") != want {
@@ -92,7 +93,7 @@ func TestRuleSettings(t *testing.T) {
 		t.Error("a rule was modified")
 	}
 	var none *Settings
-	if got := none.Graded(none.Enabled(guardrails)); !slices.Equal(got, []*lint.Rule{logging, public}) || none.Disabled(public) {
+	if got := none.Configured(none.Enabled(guardrails)); !slices.Equal(got, []*lint.Rule{logging, public}) || none.Disabled(public) {
 		t.Errorf("without settings: %v", got)
 	}
 	findings := []*lint.Finding{{Rule: &lint.Rule{Severity: lint.Low}, Severity: lint.High}, {Rule: public, Severity: lint.Medium}}

@@ -32,6 +32,7 @@ var flagSettings = map[string]flagSetting{
 	"framework":          {list: true},
 	"min_severity":       {fromLoosest: []string{"critical", "high", "medium", "low"}},
 	"no_foreign_ignores": {},
+	"scope":              {fromLoosest: []string{"workload", "account"}},
 	"strict":             {fromLoosest: []string{"false", "true"}},
 	"undecided":          {fromLoosest: []string{"hide", "report", "fail"}},
 }
@@ -73,7 +74,7 @@ type settingsReader struct {
 
 func (r *settingsReader) file(body *hclsyntax.Body) error {
 	names := append(slices.Collect(maps.Keys(flagSettings)), "required_version", "skip_paths", "max_waiver_days")
-	readers := map[string]func(*hclsyntax.Block) error{"rule": r.rule, "severity": r.severity, "waiver": r.waiver}
+	readers := map[string]func(*hclsyntax.Block) error{"parameters": r.parameters, "rule": r.rule, "severity": r.severity, "waiver": r.waiver}
 	if err := onlyKnown(body, names, slices.Sorted(maps.Keys(readers))); err != nil {
 		return err
 	}
@@ -83,7 +84,10 @@ func (r *settingsReader) file(body *hclsyntax.Body) error {
 		}
 	}
 	for _, b := range body.Blocks {
-		if len(b.Labels) != 1 {
+		switch {
+		case b.Type == "parameters" && len(b.Labels) > 0:
+			return errorAt(b.DefRange(), "a parameters block has no label")
+		case b.Type != "parameters" && len(b.Labels) != 1:
 			return errorAt(b.DefRange(), "a %s block has one label, what it is about", b.Type)
 		}
 		if err := readers[b.Type](b); err != nil {

@@ -5,6 +5,7 @@ package policy
 import (
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -77,11 +78,16 @@ func attributes(body *hclsyntax.Body) []*hclsyntax.Attribute {
 // value evaluates an attribute, in which nothing can be referred to and no function called.
 func value[T any](a *hclsyntax.Attribute, what string) (T, error) {
 	var v *T
-	if diags := gohcl.DecodeExpression(a.Expr, nil, &v); diags.HasErrors() || v == nil {
+	if diags := gohcl.DecodeExpression(a.Expr, nil, &v); diags.HasErrors() || isNull(reflect.ValueOf(v)) {
 		var none T
 		return none, errorAt(a.SrcRange, "%s is not %s", a.Name, what)
 	}
 	return *v, nil
+}
+
+// isNull reports whether a decoded value, behind its pointer, was null.
+func isNull(v reflect.Value) bool {
+	return v.IsNil() || (v.Elem().Kind() == reflect.Slice && v.Elem().IsNil())
 }
 
 // single is the text of a string or of true and false.

@@ -27,11 +27,12 @@ type groupKey struct {
 	severity   lint.Severity
 	at         tf.Range
 	address    string // where there is no line to tell findings apart
+	message    string // of what is about no resource
 	suppressed bool
 }
 
 // fold gathers the findings of one rule, verdict and severity at one place; at says which place counts. Where a finding has no line,
-// as in a plan, only the instances of one resource belong together. The groups are sorted by place and rule.
+// as in a plan, only the instances of one resource belong together, and of what is about no resource only what says the same. The groups are sorted by place and rule.
 func fold(findings []*lint.Finding, at func(*lint.Finding) tf.Range) []*group {
 	var groups []*group
 	index := make(map[groupKey]*group)
@@ -39,6 +40,9 @@ func fold(findings []*lint.Finding, at func(*lint.Finding) tf.Range) []*group {
 		key := groupKey{rule: f.Rule, verdict: f.Verdict, severity: f.Severity, at: at(f), suppressed: f.Suppressed != nil}
 		if key.at.IsFile() {
 			key.address = tf.StripKeys(f.Address)
+		}
+		if f.Address == "" {
+			key.message = f.Message
 		}
 		g := index[key]
 		if g == nil {

@@ -43,9 +43,32 @@ func RuleMarkdown(r *lint.Rule, examples Examples) string {
 	}
 	section("What is undecided", mdBlock(cmp.Or(r.Undecided, alwaysDecides)))
 	section("How to fix", mdBlock(remedy(r)))
+	if facts := settings(r); len(facts) > 0 {
+		var b strings.Builder
+		for _, fact := range facts {
+			b.WriteString("- " + mdText(fact) + "\n")
+		}
+		section("Settings", b.String())
+	}
 	section("Controls", controlsMarkdown(r.Controls))
 	section("Aliases in other tools", aliasesMarkdown(r.Aliases))
 	return string(inert([]byte(b.String())))
+}
+
+// settings tells what of a rule can be set, and what reports besides single resources; parts between backticks are code.
+func settings(r *lint.Rule) []string {
+	var facts []string
+	for _, x := range r.Parameters {
+		facts = append(facts, fmt.Sprintf("`%s`, %s: %s. By default `%s`.", clean(x.Name), x.TypeName(), clean(x.Doc), lint.Show(x.Default)))
+	}
+	if r.Absent != nil {
+		fact := "With `scope = \"account\"`, a configuration that declares none of these resources violates the rule too"
+		if r.Absent.Regional {
+			fact += ", in every region that it uses"
+		}
+		facts = append(facts, fact+".")
+	}
+	return facts
 }
 
 func onOff(r *lint.Rule) string {

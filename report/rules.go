@@ -11,12 +11,12 @@ import (
 )
 
 // RulesJSON writes a list of rules as a JSON array of {"id","title","severity","pillar","resources","controls","aliases","default_on",
-// "fix"}, in the order given.
+// "fix","parameters"}, in the order given.
 func RulesJSON(w io.Writer, rules []*lint.Rule) error {
 	list := make([]jsonRule, 0, len(rules))
 	for _, r := range rules {
 		list = append(list, jsonRule{clean(r.ID), clean(r.Title), r.Severity.String(), clean(string(r.Pillar)), cleanAll(r.Resources),
-			cleanAll(r.Controls), cleanAll(r.Aliases), !r.OffByDefault, r.Fix != nil})
+			cleanAll(r.Controls), cleanAll(r.Aliases), !r.OffByDefault, r.Fix != nil, newJSONParameters(r)})
 	}
 	return writeJSON(w, list)
 }
@@ -31,6 +31,23 @@ type jsonRule struct {
 	Aliases   []string `json:"aliases"`
 	DefaultOn bool     `json:"default_on"`
 	Fix       bool     `json:"fix"`
+
+	Parameters []jsonParameter `json:"parameters"`
+}
+
+type jsonParameter struct {
+	Name    string `json:"name"`
+	Type    string `json:"type"`
+	Default any    `json:"default"`
+	Doc     string `json:"doc"`
+}
+
+func newJSONParameters(r *lint.Rule) []jsonParameter {
+	list := make([]jsonParameter, 0, len(r.Parameters))
+	for _, x := range r.Parameters {
+		list = append(list, jsonParameter{clean(x.Name), x.TypeName(), x.Default, clean(x.Doc)})
+	}
+	return list
 }
 
 // RulesText writes one line per rule for a terminal: id, severity, whether it is on by default, title. Lines are not wrapped, so that

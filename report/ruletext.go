@@ -27,6 +27,12 @@ func RuleText(r *lint.Rule, examples Examples, o Options) string {
 	p.example("Example that passes", examples.Passing)
 	section("What is undecided", cmp.Or(r.Undecided, alwaysDecides))
 	section("How to fix", remedy(r))
+	if facts := settings(r); len(facts) > 0 {
+		p.heading(bold, "Settings")
+		for _, fact := range facts {
+			p.paragraph(strings.ReplaceAll(fact, "`", ""))
+		}
+	}
 	p.heading(bold, "Controls")
 	p.controls(r.Controls)
 	p.heading(bold, "Aliases in other tools")

@@ -4,6 +4,8 @@ package rules_test
 
 import (
 	"flag"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/guardlint/guardlint/lint"
@@ -41,3 +43,19 @@ func TestMetadata(t *testing.T) {
 		}
 	}
 }
+
+// TestParameters wants each name once and as settings spell it, and a default that is itself allowed.
+func TestParameters(t *testing.T) {
+	seen := make(map[string]bool)
+	for _, x := range lint.Parameters(rules.All()) {
+		if seen[x.Name] || !snakeCase.MatchString(x.Name) || x.Doc == "" || strings.HasSuffix(x.Doc, ".") || x.TypeName() == "" {
+			t.Errorf("parameter %+v", x)
+		}
+		seen[x.Name] = true
+		if x.Check != nil && x.Check(x.Default) != nil {
+			t.Errorf("the default of %s is refused: %v", x.Name, x.Check(x.Default))
+		}
+	}
+}
+
+var snakeCase = regexp.MustCompile(`^[a-z]+(_[a-z0-9]+)*$`)

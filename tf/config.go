@@ -19,6 +19,8 @@ type Config struct {
 	Base string
 	// ChangedOnly asks to judge only what plans create or change.
 	ChangedOnly bool
+	// WholeAccount says that the roots together are all of an AWS account, so that what they lack the account lacks.
+	WholeAccount bool
 	// Incomplete lists what could not be analysed outside of any root; see Problems.
 	Incomplete []Incomplete
 }

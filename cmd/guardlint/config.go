@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/guardlint/guardlint"
+	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/policy"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -63,6 +64,9 @@ func (s settled) show(w io.Writer, flags *pflag.FlagSet) error {
 		}
 		fmt.Fprintf(table, "%s\t%s\t%s\n", f.Name, printable(value), printable(cmp.Or(s.origins[f.Name], "default")))
 	})
+	for _, v := range s.settings.Values(guardlint.Rules()) {
+		fmt.Fprintf(table, "parameter %s\t%s\t%s\n", v.Parameter.Name, printable(lint.Show(v.Value)), printable(originOf(v.Range, v.Locked)))
+	}
 	if s.settings != nil {
 		for _, set := range s.settings.SkipPaths {
 			fmt.Fprintf(table, "skip_paths\t%s\t%s\n", printable(strings.Join(set.Values, ", ")), placeOf(set))
@@ -100,14 +104,16 @@ func (s settled) showFile(w io.Writer, above bool) {
 
 // showRule writes what holds for a rule, and who says so and locks it.
 func showRule(w io.Writer, c policy.Change) {
-	origin := "default"
-	if !c.Range.IsZero() {
-		origin = placeName(c.Range)
+	fmt.Fprintf(w, "rule %s\t%s, %s\t%s\n", c.Rule.ID, map[bool]string{true: "on", false: "off"}[c.Enabled], c.Severity, printable(originOf(c.Range, c.Locked)))
+}
+
+// originOf names the places that say and that lock something.
+func originOf(at, locked tf.Range) string {
+	origin := cmp.Or(placeName(at), "default")
+	if !locked.IsZero() {
+		origin += ", locked by " + placeName(locked)
 	}
-	if !c.Locked.IsZero() {
-		origin += ", locked by " + placeName(c.Locked)
-	}
-	fmt.Fprintf(w, "rule %s\t%s, %s\t%s\n", c.Rule.ID, map[bool]string{true: "on", false: "off"}[c.Enabled], c.Severity, printable(origin))
+	return origin
 }
 
 // placeName is a place of settings; "" for none, which is the command line's.

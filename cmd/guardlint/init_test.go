@@ -57,7 +57,7 @@ func TestInitTemplate(t *testing.T) {
 		}
 	}
 	s := parse(b.String())
-	if len(s.Flags) != 6 || len(s.SkipPaths) != 1 || s.MaxWaiverDays().Values[0] != "180" || len(s.Changes(guardlint.Rules())) == 0 || len(s.Waivers(today)) != 1 {
+	if len(s.Flags) != 7 || len(s.SkipPaths) != 1 || s.MaxWaiverDays().Values[0] != "180" || len(s.Changes(guardlint.Rules())) == 0 || len(s.Waivers(today)) != 1 {
 		t.Errorf("the examples are not all there: %+v", s)
 	}
 }

@@ -20,6 +20,7 @@ type judgeFlags struct {
 	settingsFlags
 	rules, skipRules, frameworks []string
 	minSeverity                  *choice
+	scope                        *choice
 	noForeign                    bool
 }
 
@@ -38,6 +39,7 @@ func (f *judgeFlags) declare(cmd *cobra.Command) {
 	flags.StringSliceVar(&f.frameworks, "framework", nil, "run only rules that serve a control of these `FRAMEWORKS`, like cis-aws-5.0, also those that are off by default; may be repeated (default: whatever they serve)")
 	_ = cmd.RegisterFlagCompletionFunc("framework", completeFrameworks) // fails for unknown flags only
 	f.minSeverity = addChoice(cmd, "min-severity", "", "leave out findings below this severity", "low", severityNames())
+	f.scope = addChoice(cmd, "scope", "", "what the paths hold: a workload, or the whole account, so that what an account needs and they lack is missing", "workload", []string{"workload", "account"})
 	flags.BoolVar(&f.noForeign, "no-foreign-ignores", false, "let ignore comments of other tools hide nothing: checkov:skip, trivy:ignore, tfsec:ignore, kics-scan, ts:skip (default: they count)")
 	f.inputFlags.declare(cmd)
 	f.settingsFlags.declare(cmd)
@@ -53,7 +55,7 @@ func (f *judgeFlags) options(paths []string, held settled, s streams) (guardlint
 	if err != nil {
 		return o, err
 	}
-	o.Rules, o.NoForeignIgnores = selected, f.noForeign
+	o.Rules, o.NoForeignIgnores, o.WholeAccount = selected, f.noForeign, f.scope.word == "account"
 	o.Settings, o.WholeSettings = held.settings, held.whole
 	o.Refused = append(held.refused, held.settings.RefuseSkip(f.skipRules, guardlint.Rules())...)
 	o.MinSeverity, err = lint.ParseSeverity(f.minSeverity.word)

@@ -15,6 +15,7 @@ func TestPrecedence(t *testing.T) {
 		{"min-severity", "low", `"medium"`, "high", "critical"},
 		{"undecided", "report", `"hide"`, "fail", "report"},
 		{"strict", "false", `true`, "false", "true"},
+		{"scope", "workload", `"account"`, "workload", "account"},
 		{"no-foreign-ignores", "false", `true`, "false", "true"},
 		{"framework", "-", `["fsbp", "soc2"]`, "hipaa", "cis-aws-5.0"},
 	} {

@@ -12,19 +12,31 @@ import (
 )
 
 var parameterSecureString = &lint.Rule{
-	ID:        "ssm-parameter-secure-string",
-	Title:     "SSM parameter holds a credential in the clear",
-	Why:       "Everybody who may read parameters sees it, in the console and in every describing call, and no key policy stands between. A SecureString is encrypted with a KMS key whose use is logged.",
-	Remedy:    "Set type to SecureString, or keep the credential in Secrets Manager.",
-	Undecided: "the type, or the end of the name, is not known.",
-	Severity:  lint.Medium,
-	Pillar:    lint.Data,
-	Resources: []string{"aws_ssm_parameter"},
-	Controls:  []string{"wa-sec:SEC02-BP03"},
-	Aliases:   []string{"checkov:CKV2_AWS_34"},
-	Check: lint.MustNot(func(parameter *tf.Resource) tf.Truth {
-		return tf.All(tf.Not(parameter.Attr("type").Is("SecureString")), holdsCredential(parameter))
-	}, "parameter %q holds a credential in the clear"),
+	ID:         "ssm-parameter-secure-string",
+	Title:      "SSM parameter holds a credential in the clear",
+	Why:        "Everybody who may read parameters sees it, in the console and in every describing call, and no key policy stands between. A SecureString is encrypted with a KMS key whose use is logged.",
+	Remedy:     "Set type to SecureString, or keep the credential in Secrets Manager.",
+	Undecided:  "the type, or the end of the name, is not known.",
+	Severity:   lint.Medium,
+	Pillar:     lint.Data,
+	Resources:  []string{"aws_ssm_parameter"},
+	Controls:   []string{"wa-sec:SEC02-BP03"},
+	Aliases:    []string{"checkov:CKV2_AWS_34"},
+	Parameters: []*lint.Parameter{requireSecureStrings},
+	Check: func(p *lint.Pass, parameter *tf.Resource) {
+		secure := parameter.Attr("type").Is("SecureString")
+		if lint.Of[bool](p, requireSecureStrings) {
+			p.Require(secure, parameter, "parameter %q is no SecureString", parameter.Name)
+			return
+		}
+		p.Forbid(tf.All(tf.Not(secure), holdsCredential(parameter)), parameter, "parameter %q holds a credential in the clear", parameter.Name)
+	},
+}
+
+var requireSecureStrings = &lint.Parameter{
+	Name:    "require_secure_strings",
+	Doc:     "whether every SSM parameter must be a SecureString, not only one that holds a credential",
+	Default: false,
 }
 
 // holdsCredential says whether a parameter's value is a credential, by its name, its form or its source.

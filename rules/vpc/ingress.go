@@ -4,6 +4,7 @@ package vpc
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/guardlint/guardlint/aws/network"
 	"github.com/guardlint/guardlint/lint"
@@ -49,8 +50,41 @@ var (
 		network.PortRange{From: 61620, To: 61621})
 )
 
-// classify finds the class of a set of packets.
-func classify(t network.Traffic) class {
+// allowedPublicPorts are the ports that the whole internet may reach without anything more to say about them.
+var allowedPublicPorts = &lint.Parameter{
+	Name:    "allowed_public_ports",
+	Doc:     "ports that security groups may open to the internet",
+	Default: []int{80, 443},
+	Check: func(value any) error {
+		for _, n := range value.([]int) {
+			if n < 1 || n > 65535 {
+				return fmt.Errorf("%d is no port", n)
+			}
+		}
+		return nil
+	},
+}
+
+// allowed are the ports that a pass allows, those next to each other as one range.
+func allowed(p *lint.Pass) []network.PortRange {
+	var list []network.PortRange
+	for _, n := range slices.Sorted(slices.Values(lint.Of[[]int](p, allowedPublicPorts))) {
+		if i := len(list) - 1; i >= 0 && n <= list[i].To+1 {
+			list[i].To = n
+			continue
+		}
+		list = append(list, port(n))
+	}
+	return list
+}
+
+// less are the ports of a list that are not allowed.
+func less(list, allowed []network.PortRange) []network.PortRange {
+	return slices.DeleteFunc(slices.Clone(list), func(p network.PortRange) bool { return network.Within(ports(p), allowed...) })
+}
+
+// classify finds the class of a set of packets when some ports are allowed.
+func classify(t network.Traffic, allowed []network.PortRange) class {
 	either := func(list []network.PortRange) bool {
 		return network.Overlaps(t.TCP, list...) || network.Overlaps(t.UDP, list...)
 	}
@@ -65,9 +99,9 @@ func classify(t network.Traffic) class {
 		return dataStores
 	case either(servicePorts) || network.Overlaps(t.TCP, port(53)):
 		return services
-	case network.Overlaps(t.TCP, webAlternatePorts...):
+	case network.Overlaps(t.TCP, less(webAlternatePorts, allowed)...):
 		return webAlternates
-	case t.Other || !network.Within(t.TCP, webPorts...) || !network.Within(t.UDP, webPorts...):
+	case t.Other || !network.Within(t.TCP, allowed...) || !network.Within(t.UDP, allowed...):
 		return anything
 	case either(webPorts):
 		return web
@@ -77,11 +111,11 @@ func classify(t network.Traffic) class {
 
 // judge finds the class under which an opening is reported and whether it is one. What is let through for sure decides; else what may be
 // let through does, as a maybe, and when that is everything, nothing more telling can be said of it than that something is open.
-func judge(o network.Opening) (class, tf.Truth) {
-	if sure := classify(o.Must); sure > anything || sure != harmless && len(o.Why) == 0 {
+func judge(o network.Opening, allowed []network.PortRange) (class, tf.Truth) {
+	if sure := classify(o.Must, allowed); sure > anything || sure != harmless && len(o.Why) == 0 {
 		return sure, tf.All(o.Internet, tf.Yes(o.Facts...))
 	}
-	possible := classify(o.May)
+	possible := classify(o.May, allowed)
 	if possible == allPorts {
 		possible = anything
 	}
@@ -89,11 +123,11 @@ func judge(o network.Opening) (class, tf.Truth) {
 }
 
 // openings sums up what a resource opens in one class: whether it does, and what.
-func openings(r *tf.Resource, c class) (open tf.Truth, what string) {
+func openings(r *tf.Resource, c class, allowed []network.PortRange) (open tf.Truth, what string) {
 	var truths []tf.Truth
 	certain := false
 	for _, o := range network.IngressOpenings(r) {
-		reported, t := judge(o)
+		reported, t := judge(o, allowed)
 		if reported != c {
 			continue
 		}
@@ -121,7 +155,7 @@ func describe(o network.Opening) string {
 // forbid is a check that a resource opens nothing of a class to the internet.
 func forbid(c class) func(*lint.Pass, *tf.Resource) {
 	return func(p *lint.Pass, r *tf.Resource) {
-		open, what := openings(r, c)
+		open, what := openings(r, c, allowed(p))
 		p.Forbid(open, r, "%s admits the internet to %s", holder(r), what)
 	}
 }

@@ -148,12 +148,13 @@ var sgWebAlternatePortsOpen = &lint.Rule{
 		"kics:381c3f2a-ef6f-4eff-99f7-b169cda3422c", "terrascan:AC_AWS_0241", "terrascan:AC_AWS_0242", "terrascan:AC_AWS_0264",
 		"regula:FG_R00259", "regula:FG_R00268",
 	},
-	Check: forbid(webAlternates),
+	Parameters: []*lint.Parameter{allowedPublicPorts},
+	Check:      forbid(webAlternates),
 }
 
 var sgAnyOpen = &lint.Rule{
 	ID:         "vpc-sg-ingress-any-open",
-	Title:      "Security group admits the internet to a port other than 80 and 443",
+	Title:      "Security group admits the internet to a port that is not allowed for it",
 	Why:        "Every open port is something to attack. What the internet should reach belongs behind a load balancer on a web port.",
 	Remedy:     "Put the workload behind a load balancer, and name the source of the rule.",
 	Undecided:  "the source or the ports of a rule are not known.",
@@ -169,7 +170,8 @@ var sgAnyOpen = &lint.Rule{
 		"kics:590d878b-abdc-428f-895a-e2b68a0e1998", "kics:4728cd65-a20c-49da-8b31-9c08b423e4db", "terrascan:AC_AWS_0276",
 		"regula:FG_R00377",
 	},
-	Check: forbid(anything),
+	Parameters: []*lint.Parameter{allowedPublicPorts},
+	Check:      forbid(anything),
 }
 
 var sgWebOpen = &lint.Rule{
@@ -189,13 +191,14 @@ var sgWebOpen = &lint.Rule{
 		"checkov:CKV_AWS_260", "kics:ffac8a12-322e-42c1-b9b9-81ff85c39ef7", "terrascan:AC_AWS_0228", "terrascan:AC_AWS_0229",
 		"regula:FG_R00041",
 	},
+	Parameters:   []*lint.Parameter{allowedPublicPorts},
 	OffByDefault: true,
 	Check:        forbidWeb,
 }
 
 // forbidWeb forbids web ports that are open on anything but a load balancer.
 func forbidWeb(p *lint.Pass, r *tf.Resource) {
-	open, what := openings(r, web)
+	open, what := openings(r, web, allowed(p))
 	if open.IsNo() {
 		return
 	}

@@ -16,6 +16,9 @@
 # Fail also when anything is undecided or could not be analysed.
 # strict = false
 
+# What is scanned: a workload, or the whole account, so that what an account needs and the code lacks is missing.
+# scope = "workload"
+
 # Run only the rules that serve these frameworks; `guardlint rules --framework ID` lists their controls.
 # framework = ["cis-aws-5.0"]
 
@@ -29,6 +32,11 @@
 # rule "s3-*" {
 #   enabled  = true
 #   severity = "high"
+# }
+
+# What rules leave open; `guardlint config show` lists it all.
+# parameters {
+#   allowed_public_ports = [80, 443]
 # }
 
 # How many days a waiver may have left.
