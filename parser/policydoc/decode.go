@@ -209,7 +209,7 @@ func decodePrincipals(v cty.Value) (cty.Value, error) {
 		case !ip.IsKnown(), !ip.IsNull() && ip.Type() == cty.String:
 			byType[typ] = []cty.Value{ids}
 		case !ip.IsNull() && isList(ip):
-			byType[typ], _ = stringsOf(tf.NewValue(ids, typ, tf.Range{}, nil))
+			byType[typ], _ = descending(tf.NewValue(ids, typ, tf.Range{}, nil))
 			asList[typ] = true
 			if byType[typ] == nil {
 				byType[typ] = []cty.Value{}

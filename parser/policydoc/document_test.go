@@ -227,6 +227,22 @@ func TestEncodedSource(t *testing.T) {
 	}
 }
 
+// Blocks and identifiers are sets: what is repeated counts once, also when it refers to something.
+func TestSetsHaveNoRepetitions(t *testing.T) {
+	known := cty.StringVal("arn:aws:iam::1:role/r").Mark(tf.Ref{Address: "aws_iam_role.r", Attr: "arn"})
+	principals := content{"type": "AWS", "identifiers": []any{known, "arn:aws:iam::1:role/r"}}
+	condition := content{"test": "Bool", "variable": "v", "values": []any{"true", "true"}}
+	s := statements(t, content{"statement": []any{content{
+		"principals": []any{principals, principals}, "condition": []any{condition, condition},
+	}}})[0]
+	if got, _ := s.GetAttr("Principal").GetAttr("AWS").Unmark(); got.Type() != cty.String {
+		t.Errorf("principals are %#v, want one", got)
+	}
+	if got := s.GetAttr("Condition").GetAttr("Bool").GetAttr("v"); got.LengthInt() != 2 {
+		t.Errorf("condition values are %#v, want the two of one block: they are a list", got)
+	}
+}
+
 func TestVariablesInUnknownStrings(t *testing.T) {
 	s := cty.UnknownVal(cty.String).Refine().NotNull().StringPrefix("arn:&{aws:username}/").NewValue()
 	s = tf.MarkParts(s, []cty.Value{cty.StringVal("arn:&{aws:username}/"), bucketARN, cty.StringVal("/&{b}")})

@@ -92,6 +92,12 @@ func isEmpty(v tf.Value) bool {
 // stringsOf lists the strings of a set attribute as the provider does: the known ones sorted in descending order, after them those that
 // are not known. ok is false when the set as a whole is unknown; whole then stands for it.
 func stringsOf(v tf.Value) (items []cty.Value, whole cty.Value) {
+	items, whole = descending(v)
+	return slices.CompactFunc(items, sameText), whole
+}
+
+// descending is stringsOf for a list, which may repeat strings.
+func descending(v tf.Value) (items []cty.Value, whole cty.Value) {
 	items, whole = elementsOf(v)
 	slices.SortStableFunc(items, func(a, b cty.Value) int {
 		as, aKnown := text(a)
@@ -107,6 +113,13 @@ func stringsOf(v tf.Value) (items []cty.Value, whole cty.Value) {
 		return 0
 	})
 	return items, whole
+}
+
+// sameText reports whether two strings are known and equal: a set has them once, wherever each comes from.
+func sameText(a, b cty.Value) bool {
+	as, aKnown := text(a)
+	bs, bKnown := text(b)
+	return aKnown && bKnown && as == bs
 }
 
 // elementsOf lists the strings of an attribute in their order. whole is not NilVal when the number of elements is unknown, and
@@ -143,7 +156,7 @@ func principalsOf(blocks tf.Blocks, vars variables) (cty.Value, error) {
 		return v, nil
 	}
 	byType := make(map[string][]cty.Value)
-	for _, b := range blocks.Items {
+	for _, b := range setOf(blocks.Items, principalType) {
 		typ, known := b.Attr("type").Text()
 		if !known {
 			return because(b.Attr("type").Cty(), b.Attr("type").WhyUnknown()), nil
@@ -192,7 +205,7 @@ func conditionsOf(blocks tf.Blocks, vars variables) (cty.Value, error) {
 		return v, nil
 	}
 	conditions := make(conditions)
-	for _, b := range blocks.Items {
+	for _, b := range setOf(blocks.Items, conditionType) {
 		test, known := b.Attr("test").Text()
 		if !known {
 			return because(b.Attr("test").Cty(), b.Attr("test").WhyUnknown()), nil
