@@ -34,6 +34,8 @@ type Options struct {
 	Source string
 	// Env is the environment, of which Terraform's own variables (TF_VAR_* and the like) are read; nil is an empty one.
 	Env []string
+	// Itself says that a directory which holds configuration stands for the root module that it is, not for those below it too.
+	Itself bool
 	// MayLack says that a path need not exist, and a directory need not hold anything to judge: otherwise that is an error.
 	MayLack bool
 	// Stdin is read for the path "-".
@@ -111,7 +113,7 @@ func Inspect(ctx context.Context, o Options) (*tf.Config, error) {
 
 // load reads what the options name; lazily, roots are read when they are opened.
 func (o Options) load(ctx context.Context, lazy bool) (*tf.Config, error) {
-	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Contents: o.contents, Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
+	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Contents: o.contents, Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, Itself: o.Itself, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
 }
 
 // rules are the rules to run; those whose worst case is not asked for need not.

@@ -29,6 +29,9 @@ func (in *resourceInstance) compute(name string) (cty.Value, bool) {
 		return in.policyDocument(policydoc.JSON)
 	case "aws_iam_policy_document.minified_json":
 		return in.policyDocument(policydoc.MinifiedJSON)
+	case "aws_iam_policy_document.id":
+		v, ok := in.policyDocument(policydoc.ID)
+		return derived(v), ok
 	case "aws_caller_identity.account_id", "aws_caller_identity.id":
 		if account := in.owner.root.loader.opts.Account; account != "" {
 			return cty.StringVal(account), true

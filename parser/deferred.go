@@ -3,32 +3,49 @@
 package parser
 
 import (
+	"slices"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
 
-// deferred reports whether Terraform reads a data source only while applying: because an argument is unknown, because it refers to a managed
-// resource that the plan creates, itself or through locals, variables and outputs, or because it or a module call around it depends on
-// one. Terraform takes every reference of a data source for a depends_on ("Data Sources" in its documentation, "Dependencies").
+// deferred reports whether Terraform reads a data source only while applying: because an argument is unknown, because it names a managed
+// resource that the plan creates, or because it or a module call around it depends on one. Terraform takes every managed resource that a
+// data source names itself for a depends_on ("Data Sources" in its documentation, "Dependencies"); what comes through local values,
+// variables and outputs is no reason to wait when it is known, unless the data source has conditions to check.
 func (in *resourceInstance) deferred() bool {
 	if !in.body.isWhollyKnown() {
 		return true
 	}
-	for _, t := range bodyVariables(in.decl.block.Body) {
-		if in.owner.waitsFor(t) {
+	body := in.decl.block.Body
+	waits := in.owner.hasInstances
+	if hasConditions(body) {
+		waits = in.owner.waitsFor
+	}
+	if slices.ContainsFunc(bodyVariables(body), waits) || in.owner.mustWait(body) {
+		return true
+	}
+	for m := in.owner; m.call != nil; m = m.parent {
+		if m.parent.mustWait(m.call.block.Body) {
 			return true
 		}
 	}
-	for m := in.owner; m.call != nil; m = m.parent {
-		if a := m.call.block.Body.Attributes["depends_on"]; a != nil {
-			for _, t := range a.Expr.Variables() {
-				if m.parent.waitsFor(t) {
-					return true
-				}
-			}
-		}
-	}
 	return false
+}
+
+// mustWait reports whether depends_on in a body names anything that the plan creates.
+func (m *instance) mustWait(body *hclsyntax.Body) bool {
+	a := body.Attributes["depends_on"]
+	return a != nil && slices.ContainsFunc(a.Expr.Variables(), m.waitsFor)
+}
+
+// hasConditions reports whether a resource has preconditions or postconditions.
+func hasConditions(body *hclsyntax.Body) bool {
+	return slices.ContainsFunc(body.Blocks, func(b *hclsyntax.Block) bool {
+		return b.Type == "lifecycle" && slices.ContainsFunc(b.Body.Blocks, func(b *hclsyntax.Block) bool {
+			return b.Type == "precondition" || b.Type == "postcondition"
+		})
+	})
 }
 
 // isWhollyKnown reports whether everything that is written in a block is known, its nested blocks included.
@@ -53,7 +70,7 @@ func (c *content) isWhollyKnown() bool {
 	return true
 }
 
-// waitsFor reports whether a data source that refers to t must wait: t is a managed resource with instances, or a named value that
+// waitsFor reports whether a data source that depends on t must wait: t is a managed resource with instances, or a named value that
 // is computed from any. Another data source is no reason to wait.
 func (m *instance) waitsFor(t hcl.Traversal) bool {
 	switch t.RootName() {

@@ -18,8 +18,12 @@ import (
 // skippedDirs never hold configuration of the repository itself.
 var skippedDirs = map[string]bool{".git": true, ".terraform": true, ".terragrunt-cache": true, "node_modules": true, ".external_modules": true}
 
-// addTree notes the root modules in and below a directory; where there is no configuration at all, the plans in it.
+// addTree notes the root modules in and below a directory, or the one that it is; where there is no configuration at all, the plans in it.
 func (l *loader) addTree(ctx context.Context, path, abs string) error {
+	if names, err := l.listConfig(abs); l.opts.Itself && err == nil && len(names) > 0 {
+		l.targets = append(l.targets, target{dir: abs})
+		return nil
+	}
 	before := len(l.incomplete)
 	dirs, plans := l.walk(abs)
 	if ctx.Err() != nil {

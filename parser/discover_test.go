@@ -179,3 +179,18 @@ func TestLoadErrors(t *testing.T) {
 		}
 	}
 }
+
+// As for Terraform, a directory with configuration can stand for itself: neither callers nor other roots below it count.
+func TestItself(t *testing.T) {
+	dir := tempTree(t, map[string]string{
+		"main.tf":         "variable \"name\" { default = \"own\" }\n" + topic("t"),
+		"examples/x/e.tf": "module \"m\" {\n  source = \"../..\"\n  name = \"example\"\n}",
+		"envs/prod/p.tf":  topic("prod"),
+	})
+	if got := addresses(load(t, dir, parser.Options{Itself: true})); !slices.Equal(got, []string{"aws_sns_topic.t"}) {
+		t.Errorf("resources are %q", got)
+	}
+	if got := addresses(load(t, filepath.Join(dir, "envs"), parser.Options{Itself: true})); !slices.Equal(got, []string{"aws_sns_topic.prod"}) {
+		t.Errorf("resources below a directory without configuration are %q", got)
+	}
+}

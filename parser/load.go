@@ -41,6 +41,9 @@ type Options struct {
 	// Source is the directory of the root module that plans were made from, so that what is found in them points at the source. Empty:
 	// the directory of the plan or the working directory, when it holds a module that declares what the plan has.
 	Source string
+	// Itself says that a directory which holds configuration stands for the root module that it is, as for Terraform, and not for those
+	// below it too.
+	Itself bool
 	// MayLack says that a path need not exist, and a directory need not hold anything to judge.
 	MayLack bool
 	// Stdin is read for the path "-", which must be a plan.

@@ -21,13 +21,15 @@ func inspectCommand(s streams) *cobra.Command {
 		Use:   "inspect [PATH...]",
 		Short: "Show resources as rules see them",
 		Long: "Show every resource with the values that its attributes evaluate to, where these come from, and why those that are not known are\n" +
-			"not. Sensitive values are never shown.",
+			"not. Of a directory that holds configuration itself, that root module is shown, as Terraform would plan it; of any other, all root\n" +
+			"modules below it. Sensitive values are never shown.",
 		Example: "  guardlint inspect envs/prod --var-file prod.tfvars\n  guardlint inspect --format json plan.json",
 		RunE: func(c *cobra.Command, paths []string) error {
 			options, err := input.options(paths, s)
 			if err != nil {
 				return err
 			}
+			options.Itself = true
 			write := report.InspectText
 			if format.word == "json" {
 				write = report.InspectJSON

@@ -5,6 +5,7 @@ package policydoc
 import (
 	"bytes"
 	"encoding/json"
+	"hash/crc32"
 	"maps"
 	"slices"
 	"strconv"
@@ -27,6 +28,15 @@ func JSON(doc cty.Value) cty.Value {
 // MinifiedJSON is the attribute minified_json, the same text without white space.
 func MinifiedJSON(doc cty.Value) cty.Value {
 	return encode(doc, func(raw []byte) string { return string(raw) })
+}
+
+// ID is the attribute id, the CRC-32 of the text.
+func ID(doc cty.Value) cty.Value {
+	text, marks := JSON(doc).Unmark()
+	if !text.IsKnown() {
+		return cty.UnknownVal(cty.String).RefineNotNull().WithMarks(derivedMarks(doc))
+	}
+	return cty.StringVal(strconv.FormatUint(uint64(crc32.ChecksumIEEE([]byte(text.AsString()))), 10)).WithMarks(marks)
 }
 
 func encode(doc cty.Value, layout func([]byte) string) cty.Value {
