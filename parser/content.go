@@ -285,15 +285,3 @@ func (c *content) dynamic(b *hclsyntax.Block, typ string, add func(*hclsyntax.Bo
 		add(body, scope(key, value), header, tf.Yes())
 	}
 }
-
-// attrBlocks are the elements of an attribute that holds a list of objects, as blocks.
-func (c *content) attrBlocks(typ string) tf.Blocks {
-	v := c.Attr(typ)
-	elements := v.Elements()
-	bs := tf.Blocks{Open: elements.Open}
-	for i, e := range elements.Items {
-		path := fmt.Sprintf("%s[%d]", joinPath(c.path, typ), i)
-		bs.Items = append(bs.Items, tf.ValueBlock(e, path))
-	}
-	return bs
-}

@@ -9,10 +9,10 @@ import (
 )
 
 // ValueBlock presents an object value as a block, for attributes that hold what other resources write as nested blocks. path names it
-// within its resource.
-func ValueBlock(v Value, path string) *Block {
+// within its resource; places tells where its attributes are written, as far as that is known.
+func ValueBlock(v Value, path string, places map[string]Range) *Block {
 	v.Path = path
-	return &Block{Content: &valueContent{v}, Path: path, Range: v.At, Exists: Yes()}
+	return &Block{Content: &valueContent{v, places}, Path: path, Range: v.At, Exists: Yes()}
 }
 
 // BlockValue is the value that a block made by ValueBlock presents; null for other blocks.
@@ -24,15 +24,24 @@ func BlockValue(b *Block) cty.Value {
 }
 
 // valueContent is the content of an object value.
-type valueContent struct{ value Value }
+type valueContent struct {
+	value  Value
+	places map[string]Range // of attributes; nil where only the object's is known
+}
 
-func (c *valueContent) Attr(name string) Value { return c.value.Field(name) }
+func (c *valueContent) Attr(name string) Value {
+	v := c.value.Field(name)
+	if at, ok := c.places[name]; ok {
+		v.At = at
+	}
+	return v
+}
 
 func (c *valueContent) Blocks(typ string) Blocks {
 	elements := c.value.Field(typ).Elements()
 	bs := Blocks{Open: elements.Open}
 	for _, e := range elements.Items {
-		bs.Items = append(bs.Items, ValueBlock(e, e.Path))
+		bs.Items = append(bs.Items, ValueBlock(e, e.Path, nil))
 	}
 	return bs
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package parser_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/guardlint/guardlint/parser"
+)
+
+// What is written as a list of objects is pointed at as closely as nested blocks are.
+func TestPlacesInListsOfObjects(t *testing.T) {
+	for name, c := range map[string]struct{ file, src, want string }{
+		"native": {"main.tf", `
+resource "aws_security_group" "g" {
+  ingress = [
+    { from_port = 22, "to_port" = 22 },
+    ({
+      from_port = 80
+    }),
+  ]
+}`, "ingress[0] line 4, from_port line 4, to_port line 4; ingress[1] line 5, from_port line 6, to_port line 5; "},
+		"JSON": {"main.tf.json", `{"resource": {"aws_security_group": {"g": {"ingress": [
+  {"from_port": 22,
+   "to_port": 22},
+  {"from_port": 80}
+]}}}}`, "ingress[0] line 2, from_port line 2, to_port line 3; ingress[1] line 4, from_port line 4, to_port line 4; "},
+		"computed": {"main.tf", `
+resource "aws_security_group" "g" {
+  ingress = [for p in [22, 80] : {
+    from_port = p
+    to_port   = p
+  }]
+}`, "ingress[0] line 3, from_port line 3, to_port line 3; ingress[1] line 3, from_port line 3, to_port line 3; "},
+	} {
+		cfg := loadTree(t, map[string]string{c.file: c.src}, parser.Options{})
+		got := ""
+		for _, b := range find(t, cfg, "aws_security_group.g").Blocks("ingress").Items {
+			got += fmt.Sprintf("%s line %d, from_port line %d, to_port line %d; ", b.Path, b.Range.Start.Line, b.Attr("from_port").At.Start.Line, b.Attr("to_port").At.Start.Line)
+		}
+		if got != c.want {
+			t.Errorf("%s: %s\nwant %s", name, got, c.want)
+		}
+	}
+}
