@@ -74,6 +74,9 @@ type outcome struct {
 // judge opens a root, judges it, lets note have a look at it and releases it.
 func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, changedOnly bool, note func(*tf.Root)) outcome {
 	o := outcome{blocks: make(map[tf.Range]bool)}
+	if o.stopped(ctx, root) {
+		return o
+	}
 	root.Open()
 	defer root.Release()
 	var only *changes

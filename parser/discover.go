@@ -25,9 +25,9 @@ func (l *loader) addTree(ctx context.Context, path, abs string) error {
 		return nil
 	}
 	before := len(l.incomplete)
-	dirs, plans := l.walk(abs)
+	dirs, plans := l.walk(ctx, abs)
 	if ctx.Err() != nil {
-		return ctx.Err()
+		return nil // finish says so
 	}
 	if unread := l.incomplete[before:]; len(dirs)+len(plans) == 0 && len(unread) > 0 {
 		return fmt.Errorf("read %s: %s", unread[0].Range.File, unread[0].Message)
@@ -36,7 +36,11 @@ func (l *loader) addTree(ctx context.Context, path, abs string) error {
 		return l.addPlans(path, plans)
 	}
 	callees := make([][]string, len(dirs))
-	parallel(len(dirs), l.opts.Jobs, func(i int) { callees[i] = l.localCallees(dirs[i]) })
+	parallel(len(dirs), l.opts.Jobs, func(i int) {
+		if ctx.Err() == nil {
+			callees[i] = l.localCallees(dirs[i])
+		}
+	})
 	for _, dir := range rootDirs(dirs, callees) {
 		l.targets = append(l.targets, target{dir: dir})
 	}
@@ -45,7 +49,10 @@ func (l *loader) addTree(ctx context.Context, path, abs string) error {
 
 // walk lists the directories that hold configuration, and the files that may be plans, in order. Symbolic links to directories are
 // not followed: what they point at inside of the tree is met there.
-func (l *loader) walk(dir string) (dirs, others []string) {
+func (l *loader) walk(ctx context.Context, dir string) (dirs, others []string) {
+	if ctx.Err() != nil {
+		return nil, nil
+	}
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "read", Range: tf.Range{File: l.rel(dir)}, Blocking: true,
@@ -68,7 +75,7 @@ func (l *loader) walk(dir string) (dirs, others []string) {
 	}
 	for _, e := range entries {
 		if e.IsDir() && !skippedDirs[e.Name()] {
-			d, o := l.walk(filepath.Join(dir, e.Name()))
+			d, o := l.walk(ctx, filepath.Join(dir, e.Name()))
 			dirs, others = append(dirs, d...), append(others, o...)
 		}
 	}

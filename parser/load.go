@@ -61,7 +61,7 @@ type Options struct {
 
 // Load reads what the paths name: directories (all root modules below them), single configuration files (their module, of which only
 // what these files declare is kept) and plans. It fails when a path cannot be read or is nothing that guardlint knows; what is wrong
-// inside of files becomes Config.Incomplete.
+// inside of files becomes Config.Incomplete, and so does that ctx ended before everything was read.
 func Load(ctx context.Context, paths []string, o Options) (*tf.Config, error) {
 	if len(paths) == 0 {
 		paths = []string{"."}
@@ -265,8 +265,9 @@ func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
 			}
 		})
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, fmt.Errorf("read configuration: %w", context.Cause(ctx))
+	if ctx.Err() != nil {
+		l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "limit", Range: tf.Range{File: "."}, Blocking: true,
+			Message: "reading was stopped before everything was read: " + context.Cause(ctx).Error()})
 	}
 	if err := l.locatePlans(ctx); err != nil {
 		return nil, err

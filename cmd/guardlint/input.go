@@ -48,7 +48,7 @@ func (f *inputFlags) options(paths []string, s streams) (guardlint.Options, erro
 	return guardlint.Options{Paths: paths, Vars: f.vars, VarFiles: f.varFiles, Env: os.Environ(), Account: f.account, Region: f.region, Source: f.source, Stdin: s.in, Jobs: f.jobs}, nil
 }
 
-const timeoutGrace = 2 * time.Second // to hand over what there is
+const timeoutGrace = 10 * time.Second // to hand over what there is
 
 // within does work, and gives up on it when it does not come back soon after its time is over, or at once when a signal came.
 func within[T any](ctx context.Context, limit time.Duration, work func(context.Context) (T, error)) (T, error) {
