@@ -5,6 +5,7 @@ package access
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/aws/iam/pattern"
@@ -97,6 +98,9 @@ const (
 func (s *Subject) Find(q Query) (Answer, *Witness) {
 	in := inquiry{Subject: s, query: q}
 	complete := true
+	if q.Action != "" && !s.mentions(q.Action) {
+		return No, nil
+	}
 	if q.Action != "" {
 		in.classes = []class{newClass(q.Action)}
 	} else {
@@ -110,6 +114,12 @@ func (s *Subject) Find(q Query) (Answer, *Witness) {
 		return Perhaps, w
 	}
 	return No, nil
+}
+
+// mentions reports whether some statement may allow an action.
+func (s *Subject) mentions(action string) bool {
+	text := pattern.TextOf(strings.ToLower(action))
+	return slices.ContainsFunc(s.grants, func(st *statement) bool { return st.allows.perhaps && st.covers(text).perhaps })
 }
 
 // inquiry is a query of a subject.
