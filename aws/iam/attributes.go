@@ -72,6 +72,7 @@ func ParseIn(r *tf.Resource, v tf.Value) *Document {
 	key := documentKey{r, v.Path}
 	if parsed[key] == nil {
 		parsed[key] = Parse(v)
+		parsed[key].holder = r.Address
 	}
 	return parsed[key]
 }

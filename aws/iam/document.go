@@ -19,7 +19,8 @@ type Document struct {
 	// not valid JSON. It says why.
 	Open *tf.Evidence
 
-	value tf.Value
+	value  tf.Value
+	holder string // the address of the resource that holds it; "" when that is not known
 }
 
 // Parse reads the document that v holds, in any spelling: JSON text, a partly unknown jsonencode or data.aws_iam_policy_document, a

@@ -51,6 +51,15 @@ func (s *Statement) Name() string { return s.label() }
 // Name is what messages call the document: the path of the attribute or file that holds it.
 func (d *Document) Name() string { return d.value.Path }
 
+// Place is where the document stands: the file, or the resource and the attribute ("aws_iam_role_policy.app.policy") if it was read by
+// ParseIn.
+func (d *Document) Place() string {
+	if d.holder == "" {
+		return d.value.Path
+	}
+	return d.holder + "." + d.value.Path
+}
+
 // Because is evidence about the document, at the place where it is written.
 func (d *Document) Because(format string, args ...any) tf.Evidence {
 	return d.value.Because(format, args...)

@@ -120,3 +120,91 @@ func TestIAMDiff(t *testing.T) {
 		t.Errorf("the answer is %s (%v)", got.out, err)
 	}
 }
+
+const declaredPolicies = `
+variable "more" { type = string }
+resource "aws_iam_role" "app" {
+  name                 = "app"
+  assume_role_policy   = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }] })
+  permissions_boundary = aws_iam_policy.limit.arn
+}
+resource "aws_iam_policy" "limit" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] })
+}
+resource "aws_iam_role_policy" "read" {
+  role   = aws_iam_role.app.name
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Sid = "Read", Effect = "Allow", Action = ["s3:GetObject", "sqs:SendMessage"], Resource = "*" }] })
+}
+resource "aws_iam_role" "unset" {
+  assume_role_policy = "{}"
+}
+resource "aws_iam_role_policy" "unset" {
+  role   = aws_iam_role.unset.name
+  policy = var.more
+}
+resource "aws_iam_user" "alice" { name = "alice" }
+resource "aws_iam_user_policy_attachment" "alice" {
+  user       = aws_iam_user.alice.name
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+resource "aws_s3_bucket_policy" "b" {
+  bucket = "b"
+  policy = jsonencode({ Version = "2012-10-17", Statement = [
+    { Effect = "Deny", Action = "s3:*", Principal = "*", Resource = "arn:aws:s3:::b/secret" },
+    { Effect = "Allow", Action = "s3:GetObject", Principal = { AWS = "222222222222" }, Resource = "arn:aws:s3:::b/*" },
+  ] })
+}
+`
+
+func TestSimulateDeclared(t *testing.T) {
+	enter(t, files{"main.tf": declaredPolicies})
+	const who = " . --aws-account-id 111111111111 --resource arn:aws:s3:::b/k --action s3:GetObject --principal "
+	for flags, want := range map[string]struct {
+		status int
+		out    string
+	}{
+		who + "aws_iam_role.app":                       {statusClean, "allow\n  statement \"Read\" of the identity policy aws_iam_role_policy.read.policy allows\n"},
+		who + "aws_iam_role.app --action s3:PutObject": {statusFindings, "no identity policy allows it"},
+		who + "aws_iam_role.app --action sqs:SendMessage --resource arn:aws:sqs:eu-west-1:111111111111:q":  {statusFindings, "no boundary policy allows it"},
+		who + "aws_iam_role.app --resource arn:aws:s3:::b/secret --resource-policy aws_s3_bucket_policy.b": {statusFindings, "explicit_deny\n  statement 1 of the resource policy aws_s3_bucket_policy.b.policy denies"},
+		who + "aws_iam_role.unset":                        {statusIncomplete, "variable \"more\" has no value"},
+		who + "aws_iam_user.alice":                        {statusClean, "statement 1 of the identity policy AdministratorAccess allows"},
+		who + "aws_iam_role.apq":                          {statusError, ""},
+		who + "aws_s3_bucket_policy.b":                    {statusError, ""},
+		who + "aws_iam_role.app --scp aws_iam_user.alice": {statusError, ""},
+		" . --resource * --action s3:ListAllMyBuckets --principal aws_iam_role.app":                {statusError, ""},
+		" nosuch --aws-account-id 111111111111 --action s3:GetObject --principal aws_iam_role.app": {statusError, ""},
+	} {
+		got := guard(t, "", strings.Fields("iam simulate"+flags)...)
+		if got.status != want.status || !strings.Contains(got.out, want.out) {
+			t.Errorf("simulate%s: status %d, %s%s", flags, got.status, got.out, got.err)
+		}
+	}
+}
+
+func TestWhoCan(t *testing.T) {
+	enter(t, files{"main.tf": declaredPolicies})
+	got := guard(t, "", "iam", "who-can", "s3:GetObject", "arn:aws:s3:::b/k")
+	want := "arn:aws:iam::222222222222:user/somebody: statement 2 of aws_s3_bucket_policy.b.policy allows `s3:GetObject` on `arn:aws:s3:::b/k` to arn:aws:iam::222222222222:user/somebody\n" +
+		"aws_iam_role.app: statement \"Read\" of aws_iam_role_policy.read.policy allows `s3:GetObject` on `arn:aws:s3:::b/k`\n" +
+		"aws_iam_role.unset: unknown, `policy` is not known: variable \"more\" has no value\n" +
+		"aws_iam_user.alice: statement 1 of AdministratorAccess allows `s3:GetObject` on `arn:aws:s3:::b/k`\n"
+	if got.status != statusIncomplete || got.out != want {
+		t.Errorf("status %d\n%s%s", got.status, got.out, got.err)
+	}
+	for question, want := range map[string]string{
+		"s3:GetObject arn:aws:s3:::b/secret .":                      "nobody\n",
+		"sqs:SendMessage arn:aws:sqs:eu-west-1:111111111111:q":      "aws_iam_user.alice: statement 1 of AdministratorAccess",
+		"sts:AssumeRole arn:aws:iam::111111111111:role/app main.tf": "ec2.amazonaws.com: statement 1 of aws_iam_role.app.assume_role_policy allows",
+		"-f json s3:ListAllMyBuckets *":                             "\"who\": \"aws_iam_user.alice\"",
+	} {
+		if got := guard(t, "", strings.Fields("iam who-can "+question)...); !strings.Contains(got.out, want) || strings.Contains(got.out, "aws_iam_role.app:") {
+			t.Errorf("%s: status %d\n%s%s", question, got.status, got.out, got.err)
+		}
+	}
+	for _, question := range []string{"s3:Get* *", "s3:GetObject bucket", "nosuch:Do *", "s3:GetObject", "s3:GetObject * nosuch"} {
+		if got := guard(t, "", strings.Fields("iam who-can "+question)...); got.status != statusError {
+			t.Errorf("%s: status %d, %s", question, got.status, got.out)
+		}
+	}
+}

@@ -109,7 +109,7 @@ func exampleOf(w *access.Witness) *exampleJSON {
 	if w == nil {
 		return nil
 	}
-	e := &exampleJSON{Action: w.Action, Resource: w.Resource, Context: w.Context, Policy: w.Document.Name()}
+	e := &exampleJSON{Action: w.Action, Resource: w.Resource, Context: w.Context, Policy: w.Document.Place()}
 	if w.Caller != nil {
 		e.Principal = w.Caller.Name
 	}

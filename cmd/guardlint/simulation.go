@@ -26,7 +26,7 @@ func simulationText(w io.Writer, r decide.Result) error {
 		if !reason.Certain {
 			verb = "may be what " + verb
 		}
-		name := "a statement that is not known"
+		name := "a statement that is not known (" + reason.Policy.Open() + ")"
 		if reason.Statement != nil {
 			name = reason.Statement.Name()
 		}

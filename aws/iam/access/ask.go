@@ -18,7 +18,7 @@ func NewAccess(old, now *iam.Document) (Answer, *Witness) {
 	if g.Layer == decide.Resource {
 		q.Callers = append([]Caller{Anyone(), Stranger()}, Named(now, old)...)
 	}
-	return Prepare(g, &Grant{Layer: g.Layer, Documents: []*iam.Document{old}}, toldByCallers).Find(q)
+	return Prepare(g, &Grant{Layer: g.Layer, Documents: []*iam.Document{old}}, ToldByCallers()).Find(q)
 }
 
 // grantOf is a document as a grant, of the kind that it or its companion is.
@@ -36,7 +36,7 @@ func grantOf(d, companion *iam.Document) Grant {
 // example. Addresses count as the public when they are more than a /8, as they do for S3.
 func Public(d *iam.Document) (Answer, *Witness) {
 	g := Grant{Layer: decide.Resource, Documents: []*iam.Document{d}}
-	return Prepare(g, nil, toldByCallers).Find(Query{Callers: []Caller{Anyone(), Stranger()}})
+	return Prepare(g, nil, ToldByCallers()).Find(Query{Callers: []Caller{Anyone(), Stranger()}})
 }
 
 // NoNewAccess is yes when the newer document is at most as permissive as the older one. A no has evidence that names the statement and

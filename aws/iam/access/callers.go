@@ -104,10 +104,12 @@ func Stranger() Caller {
 		})}
 }
 
-// toldByCallers are the values that the facts of callers name.
-var toldByCallers = map[string][]string{
-	"aws:principalaccount": {"anonymous"}, "aws:userid": {"anonymous"}, "aws:principaltype": {"Anonymous"},
-	"aws:principalisawsservice": {"false"}, "aws:viaawsservice": {"false"},
+// ToldByCallers are the values of condition keys that Prepare must be told for questions with Anyone or Stranger.
+func ToldByCallers() map[string][]string {
+	return map[string][]string{
+		"aws:principalaccount": {"anonymous"}, "aws:userid": {"anonymous"}, "aws:principaltype": {"Anonymous"},
+		"aws:principalisawsservice": {"false"}, "aws:viaawsservice": {"false"},
+	}
 }
 
 // outside adds what holds for requests from outside of the account, whoever makes them.

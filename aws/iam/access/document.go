@@ -19,6 +19,9 @@ type Grant struct {
 	Perhaps []*iam.Document
 	// Limits are boundaries and levels of organisations: one document of each must allow.
 	Limits []Limit
+	// Denials are policies of which only what they deny counts: those of resources, which name principals. What they deny to everyone is
+	// denied for certain, what they deny to some may be.
+	Denials []*iam.Document
 }
 
 // Limit is a layer of policies that grant nothing themselves.

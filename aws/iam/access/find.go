@@ -8,16 +8,17 @@ import (
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/aws/iam/decide"
 	"github.com/guardlint/guardlint/aws/iam/pattern"
 )
 
 // Subject is a grant made ready for questions, and the grant whose requests do not count. One goroutine at a
 // time may ask.
 type Subject struct {
-	grants, except []*statement
-	limits         [][]*statement
-	compiler       *compiler
-	keys           []*key
+	grants, except, denials []*statement
+	limits                  [][]*statement
+	compiler                *compiler
+	keys                    []*key
 }
 
 // Prepare reads the documents of a grant, and of except if it is not nil: the requests that the latter's documents allow are left out of
@@ -28,6 +29,7 @@ func Prepare(g Grant, except *Grant, told map[string][]string) *Subject {
 	for _, limit := range g.Limits {
 		s.limits = append(s.limits, c.statements(limit.Documents, limit.Layer))
 	}
+	s.denials = denying(c.statements(g.Denials, decide.Resource))
 	if except != nil {
 		s.except = c.statements(except.Documents, except.Layer)
 	}
@@ -43,6 +45,16 @@ func Prepare(g Grant, except *Grant, told map[string][]string) *Subject {
 func unsure(statements []*statement) []*statement {
 	for _, s := range statements {
 		s.allows.surely, s.denies.surely = false, false
+	}
+	return statements
+}
+
+// denying are statements of policies of resources, of which only what they deny counts, and to whom is known if it is everyone.
+func denying(statements []*statement) []*statement {
+	everyone := Anyone()
+	for _, s := range statements {
+		named := s.source != nil && s.source.Principal != nil && s.addresses(&everyone).surely
+		s.allows, s.denies.surely = interval{}, s.denies.surely && named
 	}
 	return statements
 }

@@ -27,7 +27,7 @@ type state struct {
 
 func (s *search) run() *Witness {
 	s.steps = 0
-	denies := s.about(slices.Concat(s.grants, slices.Concat(s.limits...)), s.opposite(), func(st *statement) interval { return st.denies })
+	denies := s.about(slices.Concat(s.grants, slices.Concat(s.limits...), s.denials), s.opposite(), func(st *statement) interval { return st.denies })
 	if s.query.Trusting {
 		denies = slices.DeleteFunc(denies, func(st *statement) bool { return !st.denies.surely })
 	}

@@ -2,6 +2,8 @@
 
 package decide
 
+import "slices"
+
 // Addresses says whether the i-th statement speaks of the requester, whatever its action, resource and conditions: surely, or perhaps.
 func (p *Policy) Addresses(i int, who Principal) (surely, perhaps bool) {
 	s := &p.statements[i]
@@ -23,3 +25,14 @@ func (p *Policy) Meets(i, j int, values *Values) (surely, perhaps bool) {
 
 // Statements is the number of statements that are known.
 func (p *Policy) Statements() int { return len(p.statements) }
+
+// Unsure is the policy as one that may apply or not.
+func (p *Policy) Unsure() *Policy {
+	out := *p
+	out.statements = slices.Clone(p.statements)
+	for i := range out.statements {
+		s := &out.statements[i]
+		s.allows, s.denies = weaken(s.allows), weaken(s.denies)
+	}
+	return &out
+}

@@ -233,7 +233,7 @@ func (s *statement) holds(r *Request) truth {
 }
 
 // Name is what messages call the policy.
-func (p *Policy) Name() string { return p.document.Name() }
+func (p *Policy) Name() string { return p.document.Place() }
 
 // Open says why the policy may have statements that are not known, or "".
 func (p *Policy) Open() string {

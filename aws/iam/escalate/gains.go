@@ -95,7 +95,7 @@ func evidence(c *combination, key, other *access.Witness) tf.Evidence {
 		text += " together with `" + strings.Join(c.others, "` and `") + "`"
 	}
 	if other != nil && other.Document != key.Document && other.Statements[0] != nil {
-		text += fmt.Sprintf(", which %s in `%s` allows", other.Label(), other.Document.Name())
+		text += fmt.Sprintf(", which %s in `%s` allows", other.Label(), other.Document.Place())
 	}
 	return key.Statements[0].Because("%s", text)
 }
