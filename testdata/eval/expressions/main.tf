@@ -902,3 +902,7 @@ resource "terraform_data" "e327" {
 resource "terraform_data" "e329" {
   input = terraform_data.c[*].id
 }
+
+resource "aws_s3_bucket" "last" {
+  bucket = "last"
+}
