@@ -250,12 +250,7 @@ func (c *content) dynamic(b *hclsyntax.Block, typ string, add func(*hclsyntax.Bo
 		return
 	}
 	body, header := b.Body.Blocks[i].Body, tfRange(b.DefRange())
-	iterator := typ
-	if a := b.Body.Attributes["iterator"]; a != nil {
-		if word := hcl.ExprAsKeyword(a.Expr); word != "" {
-			iterator = word
-		}
-	}
+	iterator := iteratorOf(b)
 	scope := func(key, value cty.Value) *hcl.EvalContext {
 		ctx := c.ctx.NewChild()
 		ctx.Variables = map[string]cty.Value{iterator: cty.ObjectVal(map[string]cty.Value{"key": key, "value": value})}

@@ -33,6 +33,7 @@ type input struct {
 	text  string // when isText: not parsed yet, because that depends on the variable's type
 	isTxt bool
 	from  tf.Origin
+	expr  hclsyntax.Expression // that writes the value in native syntax; else nil
 }
 
 // readInputs reads the command line's variables and the environment. Later ones win.
@@ -93,7 +94,8 @@ func parseVarFile(src []byte, path string) (map[string]input, hcl.Diagnostics) {
 	for name, attr := range attrs {
 		v, more := attr.Expr.Value(nil)
 		diags = append(diags, more...)
-		values[name] = input{value: v, from: tf.Origin{Range: tfRange(attr.Range), Text: "value of " + name + " in " + filepath.Base(path)}}
+		expr, _ := attr.Expr.(hclsyntax.Expression)
+		values[name] = input{value: v, expr: expr, from: tf.Origin{Range: tfRange(attr.Range), Text: "value of " + name + " in " + filepath.Base(path)}}
 	}
 	return values, diags
 }

@@ -12,37 +12,45 @@ import (
 
 const maxOrigins = 20 // steps told of one value's way
 
-// origin follows a value back to where it is written: through locals, variables, arguments of module calls, outputs and the taken arm of
-// conditionals. It ends where the value is computed from several others.
+// origin follows a value back to where it is written: through locals, variables, arguments of module calls, outputs, elements that for_each and
+// dynamic blocks go through, and the taken arm of conditionals. It ends where the value is computed from several others.
 func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Origin {
 	var steps []tf.Origin
 	var rest hcl.Traversal
 	for m != nil && x != nil && len(steps) < maxOrigins {
-		x, rest = descend(x, rest)
+		x, rest = descend(x, rest, steps)
 		t := m.soleReference(x, ctx)
 		if t == nil {
-			break
+			return steps
 		}
 		name, ok := attrStep(t, 1)
 		if !ok {
-			break
+			return steps
 		}
 		var step tf.Origin
-		switch t.RootName() {
-		case "local":
+		root := t.RootName()
+		switch {
+		case isLocalName(root, ctx):
+			step, x, t, ctx = m.elementOrigin(t, x.Range(), ctx)
+			if t == nil {
+				return steps
+			}
+		case root == "local":
 			attr := m.module.locals[name]
 			if attr == nil {
 				return steps
 			}
 			step, x, ctx = tf.Origin{Range: attrRange(attr), Text: "local value " + name}, attr.Expr, m.root.context
-		case "var":
+		case root == "var":
 			c := m.variable(name)
 			if c == nil || c.from.Text == "" {
 				return appendMissing(steps, m, name)
 			}
-			step, x, ctx = c.from, c.given, m.ctx
-			m = m.parent
-		case "module":
+			step, x, ctx = c.from, m.writtenValue(c, name), m.ctx
+			if m = m.parent; c.given == nil {
+				m = nil // a default refers to nothing
+			}
+		case root == "module":
 			m, step, x = m.outputOrigin(name, t)
 			if m == nil {
 				return steps
@@ -53,17 +61,31 @@ func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Ori
 		}
 		steps = append(steps, step)
 		rest = append(t[min(2, len(t)):len(t):len(t)], rest...)
-		if t.RootName() == "module" {
+		if root == "module" {
 			rest = nil // the steps after the output's name would have to be told from an instance key
 		}
+	}
+	if x != nil {
+		descend(x, rest, steps)
 	}
 	return steps
 }
 
-// descend follows steps into the objects and tuples that an expression writes out.
-func descend(x hclsyntax.Expression, rest hcl.Traversal) (hclsyntax.Expression, hcl.Traversal) {
+// writtenValue is the expression that gives a variable its value, or nil.
+func (m *instance) writtenValue(c *cell, name string) hclsyntax.Expression {
+	def := m.module.variables[name].Body.Attributes["default"]
+	if c.given == nil && def != nil && c.from.Range == tfRange(def.SrcRange) {
+		return def.Expr
+	}
+	return c.given
+}
+
+// descend follows steps into the objects and tuples that an expression writes out. The last origin told so far is then placed at what was
+// found in there, and not at the beginning of the whole.
+func descend(x hclsyntax.Expression, rest hcl.Traversal, told []tf.Origin) (hclsyntax.Expression, hcl.Traversal) {
 	for len(rest) > 0 {
 		var inner hclsyntax.Expression
+		var at hcl.Range
 		switch x := x.(type) {
 		case *hclsyntax.ParenthesesExpr:
 			inner, rest = x.Expression, append(hcl.Traversal{nil}, rest...)
@@ -71,13 +93,13 @@ func descend(x hclsyntax.Expression, rest hcl.Traversal) (hclsyntax.Expression, 
 			name, ok := attrStep(rest, 0)
 			for _, item := range x.Items {
 				if key, isText := literal(item.KeyExpr); ok && isText && key == name {
-					inner = item.ValueExpr
+					inner, at = item.ValueExpr, hcl.RangeBetween(item.KeyExpr.Range(), item.ValueExpr.Range())
 				}
 			}
 		case *hclsyntax.TupleConsExpr:
-			if step, ok := rest[0].(hcl.TraverseIndex); ok && step.Key.Type() == cty.Number {
+			if step, ok := rest[0].(hcl.TraverseIndex); ok && step.Key.Type() == cty.Number && step.Key.IsKnown() {
 				if i, _ := step.Key.AsBigFloat().Int64(); i >= 0 && i < int64(len(x.Exprs)) {
-					inner = x.Exprs[i]
+					inner, at = x.Exprs[i], x.Exprs[i].Range()
 				}
 			}
 		}
@@ -85,6 +107,9 @@ func descend(x hclsyntax.Expression, rest hcl.Traversal) (hclsyntax.Expression, 
 			break
 		}
 		x, rest = inner, rest[1:]
+		if len(told) > 0 && at.Filename == told[len(told)-1].Range.File {
+			told[len(told)-1].Range = tfRange(at)
+		}
 	}
 	return x, rest
 }
@@ -124,6 +149,10 @@ func (m *instance) soleReference(x hclsyntax.Expression, ctx *hcl.EvalContext) h
 		return m.soleReference(x.Expression, ctx)
 	case *hclsyntax.TemplateWrapExpr:
 		return m.soleReference(x.Wrapped, ctx)
+	case *hclsyntax.TupleConsExpr:
+		if len(x.Exprs) == 1 {
+			return m.soleReference(x.Exprs[0], ctx)
+		}
 	case *hclsyntax.ConditionalExpr:
 		cond, _ := m.eval(x.Condition, ctx)
 		cond, _ = cond.Unmark()
@@ -140,7 +169,7 @@ func (m *instance) soleReference(x hclsyntax.Expression, ctx *hcl.EvalContext) h
 	}
 	var sole hcl.Traversal
 	for _, t := range x.Variables() {
-		if root := t.RootName(); root != "var" && root != "local" && root != "module" {
+		if root := t.RootName(); root != "var" && root != "local" && root != "module" && !isLocalName(root, ctx) {
 			continue
 		}
 		if sole != nil && hclTraversalString(sole) != hclTraversalString(t) {

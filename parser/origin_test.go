@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/guardlint/guardlint/parser"
+	"github.com/guardlint/guardlint/tf"
 )
 
 // Each value is followed to the line where somebody wrote it.
@@ -84,7 +85,7 @@ output "name" {
 		"module.m.aws_sns_topic.t":  "argument name of module.m (main.tf:16) < local value chosen (main.tf:9) < value of name in terraform.tfvars (terraform.tfvars:2)",
 		"module.m.aws_sqs_queue.q":  "argument size of module.m (main.tf:17)",
 
-		`module.many["a"].aws_sns_topic.t`: "argument name of module.many (main.tf:22)",
+		`module.many["a"].aws_sns_topic.t`: "argument name of module.many (main.tf:22) < for_each of module.many (main.tf:20)",
 		`module.many["a"].aws_sqs_queue.q`: "default of variable size (m/main.tf:3)",
 	} {
 		r := find(t, cfg, address)
@@ -92,16 +93,81 @@ output "name" {
 		if r.Type == "aws_sqs_queue" {
 			attr = "delay_seconds"
 		}
-		var steps []string
-		for _, o := range r.Attr(attr).Origin() {
-			step := o.Text
-			if !o.Range.IsZero() {
-				step += fmt.Sprintf(" (%s:%d)", o.Range.File, o.Range.Start.Line)
-			}
-			steps = append(steps, step)
-		}
-		if got := strings.Join(steps, " < "); got != want {
+		if got := chain(r.Attr(attr)); got != want {
 			t.Errorf("%s comes from\n  %s, want\n  %s", address, got, want)
 		}
 	}
+}
+
+// A value in an object is followed to its own line, also when for_each or a dynamic block brings it.
+func TestOriginOfElements(t *testing.T) {
+	cfg := loadTree(t, map[string]string{
+		"main.tf": `variable "topics" {}
+variable "groups" {
+  default = {
+    web = {
+      ports = [80, 443]
+      cidr  = "0.0.0.0/0"
+    }
+  }
+}
+module "m" {
+  source = "./m"
+  topics = var.topics
+  groups = var.groups
+}
+`,
+		"m/main.tf": `variable "topics" {}
+variable "groups" {}
+resource "aws_sns_topic" "t" {
+  for_each = var.topics
+  name     = try(each.value.name, null)
+}
+resource "aws_security_group" "g" {
+  for_each = { for k, v in var.groups : k => v if true }
+  dynamic "ingress" {
+    for_each = each.value.ports
+    iterator = port
+    content {
+      to_port     = port.value
+      cidr_blocks = [each.value.cidr]
+    }
+  }
+}
+`,
+		"terraform.tfvars": `topics = {
+  a = {
+    name = "n"
+  }
+}
+`,
+	}, parser.Options{})
+	group := find(t, cfg, `module.m.aws_security_group.g["web"]`).Blocks("ingress").Items[1]
+	for _, test := range []struct {
+		value tf.Value
+		want  string
+	}{
+		{find(t, cfg, `module.m.aws_sns_topic.t["a"]`).Attr("name"),
+			"for_each of aws_sns_topic.t (m/main.tf:4) < argument topics of module.m (main.tf:12) < value of topics in terraform.tfvars (terraform.tfvars:3)"},
+		{group.Attr("to_port"), "for_each of the dynamic block ingress (m/main.tf:10) < for_each of aws_security_group.g (m/main.tf:8) < " +
+			"argument groups of module.m (main.tf:13) < default of variable groups (main.tf:5)"},
+		{group.Attr("cidr_blocks"), "for_each of aws_security_group.g (m/main.tf:8) < argument groups of module.m (main.tf:13) < default of variable groups (main.tf:6)"},
+	} {
+		if got := chain(test.value); got != test.want {
+			t.Errorf("%s comes from\n  %s, want\n  %s", test.value.Path, got, test.want)
+		}
+	}
+}
+
+// chain is a value's origin in one line.
+func chain(v tf.Value) string {
+	var steps []string
+	for _, o := range v.Origin() {
+		step := o.Text
+		if !o.Range.IsZero() {
+			step += fmt.Sprintf(" (%s:%d)", o.Range.File, o.Range.Start.Line)
+		}
+		steps = append(steps, step)
+	}
+	return strings.Join(steps, " < ")
 }

@@ -110,7 +110,7 @@ func (m *instance) given(c *cell, name string, t variableType) (cty.Value, hcl.D
 	if !ok {
 		return cty.NilVal, nil
 	}
-	c.from = in.from
+	c.from, c.given = in.from, in.expr
 	v, err := t.parse(in)
 	if err != nil {
 		return cty.NilVal, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Invalid value", Detail: fmt.Sprintf("the value given for variable %q cannot be read: %s", name, err)}}
