@@ -9,6 +9,7 @@ import (
 	"io"
 	"runtime"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/guardlint/guardlint/lint"
@@ -88,7 +89,7 @@ func (o Options) scan(ctx context.Context, known *policy.Baseline) (*lint.Report
 	o.Settings.Skip(cfg)
 	report := lint.Run(ctx, cfg, o.rules(), cmp.Or(o.Jobs, runtime.GOMAXPROCS(0)))
 	policy.Clamp(report.Findings)
-	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), Settings: o.Settings, Whole: o.WholeSettings, NoForeign: o.NoForeignIgnores, Refused: o.Refused})
+	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), Settings: o.Settings, Whole: o.WholeSettings, NoForeign: o.NoForeignIgnores, Refused: o.Refused, Workspace: o.workspace()})
 	report.Findings = slices.DeleteFunc(report.Findings, func(f *lint.Finding) bool { return f.Severity < o.MinSeverity })
 	known.Apply(report)
 	return report, cfg, nil
@@ -123,6 +124,17 @@ func (o Options) rules() []*lint.Rule {
 		run = o.Settings.Enabled(Rules())
 	}
 	return slices.DeleteFunc(o.Settings.Configured(o.Settings.Enforced(run, Rules())), func(r *lint.Rule) bool { return r.Severity < o.MinSeverity })
+}
+
+// workspace is Terraform's, "" when the environment names none.
+func (o Options) workspace() string {
+	name := ""
+	for _, e := range o.Env {
+		if value, ok := strings.CutPrefix(e, "TF_WORKSPACE="); ok {
+			name = value
+		}
+	}
+	return name
 }
 
 func (o Options) today() time.Time {

@@ -3,6 +3,7 @@
 package policy
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -26,6 +27,8 @@ type Decisions struct {
 	Whole bool
 	// NoForeign says that ignores written for other tools shall not count.
 	NoForeign bool
+	// Workspace is Terraform's, which some of those are bound to.
+	Workspace string
 	// Refused are attempts of flags to loosen what the settings lock; each becomes a finding.
 	Refused []Refusal
 }
@@ -38,7 +41,7 @@ type Decisions struct {
 // Comments in downloaded modules (below .terraform) are other people's decisions and do not count; nor do those in files that declare
 // nothing of what was judged.
 func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
-	a := &application{report: r, judged: judgedIn(r), settings: d.Settings, day: d.Today.Format(time.DateOnly), ran: make(map[string]*lint.Rule), said: make(map[string]int), refused: make(map[string]bool)}
+	a := &application{report: r, judged: judgedIn(r), settings: d.Settings, day: d.Today.Format(time.DateOnly), workspace: cmp.Or(d.Workspace, "default"), ran: make(map[string]*lint.Rule), said: make(map[string]int), refused: make(map[string]bool)}
 	r.Day = a.day
 	for _, rule := range r.Rules {
 		a.ran[rule.ID] = rule
@@ -88,6 +91,7 @@ type application struct {
 	known      []*lint.Rule
 	ran        map[string]*lint.Rule // by id, as they ran
 	day        string
+	workspace  string
 	live       []*directive
 	foreign    []foreign
 	complaints []*lint.Finding
@@ -121,7 +125,7 @@ func (a *application) read(src *tf.Source) {
 			a.complain(malformed, c, "ignore comment hides nothing: it has to begin with %s", marker)
 		}
 	}
-	a.foreign = append(a.foreign, foreignIn(src, outline, all, a.day)...)
+	a.foreign = append(a.foreign, foreignIn(src, outline, all, a.day, a.workspace)...)
 }
 
 func (a *application) readOwn(src *tf.Source, outline []tf.Range, c comment) {

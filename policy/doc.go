@@ -15,7 +15,7 @@
 // An ignore marks findings, it never deletes them. One that is expired, malformed or without effect is a finding itself.
 //
 // Comments that were written for other tools count too, where these tools honour them, and mean the rules that have the other tool's check
-// among their aliases. They need no reason; what is expired, malformed or bound to a condition hides nothing.
+// among their aliases. They need no reason; what is expired, malformed or bound to another workspace or to a value hides nothing.
 //
 // For a project, settings say which rules run and how much they weigh, which paths are skipped, and which findings are waived by whom until
 // when. Its organisation's settings stand above them and may lock what nobody below can loosen.

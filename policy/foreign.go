@@ -4,6 +4,7 @@ package policy
 
 import (
 	"bytes"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -27,10 +28,10 @@ type foreign struct {
 	covers func(*lint.Finding) bool
 }
 
-// foreignIn lists the ignores of other tools in a file, where these tools would honour them. What is expired, malformed or bound to a
-// condition that is not evaluated here is left out, so that it hides nothing.
-func foreignIn(src *tf.Source, outline []tf.Range, all []comment, day string) []foreign {
-	p := page{src, outline, all}
+// foreignIn lists the ignores of other tools in a file, where these tools would honour them on a day and in a workspace. What is expired, malformed
+// or bound to a condition that is not evaluated here is left out, so that it hides nothing.
+func foreignIn(src *tf.Source, outline []tf.Range, all []comment, day, workspace string) []foreign {
+	p := page{src, outline, all, workspace}
 	var found []foreign
 	for _, c := range all {
 		for _, f := range slices.Concat(p.checkov(c), p.aqua(c), p.kics(c), p.terrascan(c)) {
@@ -45,9 +46,10 @@ func foreignIn(src *tf.Source, outline []tf.Range, all []comment, day string) []
 
 // page is a file with its structure and comments.
 type page struct {
-	src      *tf.Source
-	outline  []tf.Range
-	comments []comment
+	src       *tf.Source
+	outline   []tf.Range
+	comments  []comment
+	workspace string
 }
 
 var checkovSkip = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:checkov|bridgecrew):skip= *([A-Z0-9_]+)(:.+)?`) })
@@ -91,8 +93,8 @@ func bound(r tf.Range) func(*lint.Finding) bool {
 	return func(f *lint.Finding) bool { return covers(r, f) }
 }
 
-// aqua reads `trivy:ignore:ID` and `tfsec:ignore:ID`, several in a comment, each with `:exp:YYYY-MM-DD` at most. A comment covers what starts on
-// its line, or on the next when it stands alone or above others of its kind. What follows the last one is taken for the reason.
+// aqua reads `trivy:ignore:ID` and `tfsec:ignore:ID`, several in a comment, each with `:exp:YYYY-MM-DD` and `:ws:WORKSPACE` at most. A comment
+// covers what starts on its line, or on the next when it stands alone or above others of its kind. What follows the last one is taken for the reason.
 func (p page) aqua(c comment) []foreign {
 	var found []foreign
 	words := strings.Fields(c.text)
@@ -103,19 +105,39 @@ func (p page) aqua(c comment) []foreign {
 			continue
 		}
 		last = i + 1
-		id, option, optional := strings.Cut(rest, ":")
+		id, options, _ := strings.Cut(rest, ":")
 		f := foreign{kind: tool, names: aquaNames(id), covers: bound(p.startingAt(c))}
-		if optional {
-			if f.until, ok = strings.CutPrefix(option, "exp:"); !ok || !isDay(f.until) {
-				continue // a workspace, or no date
-			}
+		if p.options(&f, options) {
+			found = append(found, f)
 		}
-		found = append(found, f)
 	}
 	for i := range found {
 		found[i].reason = strings.Trim(strings.Join(words[last:], " "), "-:– ")
 	}
 	return found
+}
+
+// options reads what follows an id, and reports whether the ignore holds here and can be understood.
+func (p page) options(f *foreign, text string) bool {
+	if text == "" {
+		return true
+	}
+	words := strings.Split(text, ":")
+	for i := 0; i < len(words); i += 2 {
+		switch {
+		case i+1 == len(words):
+			return false
+		case words[i] == "exp" && f.until == "" && isDay(words[i+1]):
+			f.until = words[i+1]
+		case words[i] == "ws":
+			if ok, _ := path.Match(words[i+1], p.workspace); !ok {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func isDay(s string) bool {

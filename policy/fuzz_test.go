@@ -35,7 +35,7 @@ func FuzzComments(f *testing.F) {
 				t.Fatalf("bound to %+v", bound)
 			}
 		}
-		for _, ig := range foreignIn(src, []tf.Range{whole}, comments(src), "2027-01-01") {
+		for _, ig := range foreignIn(src, []tf.Range{whole}, comments(src), "2027-01-01", "default") {
 			if !whole.Contains(ig.at) || len(ig.names) == 0 || ig.kind == "" {
 				t.Fatalf("foreign ignore %+v", ig)
 			}

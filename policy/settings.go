@@ -69,6 +69,19 @@ type waiver struct {
 	level                  level
 }
 
+// Sources are the files that the settings were read from.
+func (s *Settings) Sources() tf.Sources {
+	sources := make(tf.Sources)
+	if s != nil {
+		for _, src := range []*tf.Source{s.Organisation, s.Source} {
+			if src != nil {
+				sources[src.Path] = src
+			}
+		}
+	}
+	return sources
+}
+
 // Under puts a project's settings below those of its organisation: these hold where the project says nothing, and what they lock holds whatever it
 // says. Either may be nil.
 func (s *Settings) Under(above *Settings) *Settings {

@@ -4,6 +4,7 @@ package policy
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -70,11 +71,7 @@ func (a *application) settle(s *Settings, whole bool) {
 	if a.report.Sources == nil {
 		a.report.Sources = make(tf.Sources)
 	}
-	for _, src := range []*tf.Source{s.Organisation, s.Source} {
-		if src != nil {
-			a.report.Sources[src.Path] = src
-		}
-	}
+	maps.Copy(a.report.Sources, s.Sources())
 	a.skip(s)
 	for i := range s.waivers {
 		a.waive(s, &s.waivers[i], whole && s.waivers[i].level == project) // the organisation's are about many projects

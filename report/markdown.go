@@ -42,7 +42,11 @@ func Markdown(w io.Writer, r *lint.Report, o Options) error {
 	if !o.HideUndecided {
 		section(d, "Undecided", worstDoubtsFirst(doubts(r)), d.undecided)
 	}
-	section(d, "Suppressed", fold(suppressed(r), ownPlace), d.suppressed)
+	if s.Suppressed > 0 {
+		fmt.Fprintf(&d.Buffer, "\n<details><summary>%d %s</summary>\n", s.Suppressed, s.suppressed()) // it is decided, and may be much
+		section(d, "Suppressed", fold(suppressed(r), ownPlace), d.suppressed)
+		d.WriteString("\n</details>\n")
+	}
 	_, err := w.Write(inert(d.Bytes()))
 	return err
 }

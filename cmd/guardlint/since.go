@@ -37,11 +37,7 @@ func pastOf(ctx context.Context, rev string, paths []string) (*past, error) {
 		if path == "-" {
 			return nil, errors.New("--new-since: standard input has no past: use --baseline")
 		}
-		dir := path
-		if info, err := os.Stat(path); err == nil && !info.IsDir() {
-			dir = filepath.Dir(path)
-		}
-		repository, err := git.Open(ctx, dir)
+		repository, err := git.Open(ctx, directoryOf(path))
 		switch {
 		case err != nil:
 			return nil, fmt.Errorf("--new-since: %w", err)
@@ -66,6 +62,14 @@ func (p *past) forget() {
 	if p != nil {
 		_ = os.RemoveAll(p.dir) // it is temporary anyway
 	}
+}
+
+// directoryOf is a path that is a directory, or the directory of a file.
+func directoryOf(path string) string {
+	if info, err := os.Stat(path); err == nil && !info.IsDir() {
+		return filepath.Dir(path)
+	}
+	return path
 }
 
 func orHere(paths []string) []string {

@@ -188,7 +188,7 @@ func TestNewSinceDecisions(t *testing.T) {
 
 // Nothing that a repository brings along is executed, and nothing is written outside of the copy.
 func TestNewSinceHostile(t *testing.T) {
-	h := newHistory(t, files{"a.tf": violating, ".gitattributes": "* filter=evil diff=evil text\n", "inside/a.tf": violating})
+	h := newHistory(t, files{"a.tf": violating, ".gitattributes": "* filter=evil diff=evil text\n", "inside/a.tf": violating, ".guardlint.hcl": waiverText("a.b", "ops", "")})
 	outside := t.TempDir()
 	h.git("config", "core.symlinks", "true")
 	if err := os.Symlink(outside, "way"); err != nil {
@@ -209,6 +209,9 @@ func TestNewSinceHostile(t *testing.T) {
 	}
 	got := guard(t, "", "scan", "--new-since", "main", "--rule", only, "-f", "compact")
 	if !strings.HasPrefix(got.out, "c.tf:") || strings.Count(got.out, "\n") != 1 {
+		t.Errorf("%s%s", got.out, got.err)
+	}
+	if got := guard(t, "", "waivers", "list"); !strings.Contains(got.out, " 0 days ") {
 		t.Errorf("%s%s", got.out, got.err)
 	}
 	if left, _ := os.ReadDir(outside); len(left) != 1 {

@@ -7,20 +7,18 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/guardlint/guardlint"
 	"github.com/guardlint/guardlint/lint"
-	"github.com/guardlint/guardlint/policy"
 	"github.com/guardlint/guardlint/report"
+	"github.com/guardlint/guardlint/tf"
 )
 
 func waiversCommand(s streams) *cobra.Command {
-	cmd := &cobra.Command{Use: "waivers", Short: "List the waivers of the settings, or check that they hold", Args: cobra.NoArgs,
+	cmd := &cobra.Command{Use: "waivers", Short: "List the waivers, or check them and the ignore comments", Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() }}
 	cmd.AddCommand(waiversList(s), waiversCheck(s))
 	return cmd
@@ -30,48 +28,23 @@ func waiversList(s streams) *cobra.Command {
 	var f settingsFlags
 	cmd := &cobra.Command{
 		Use:   "list [PATH]",
-		Short: "List the waivers with owner, last day and reason",
+		Short: "List the waivers with owner, age, last day and reason",
+		Long:  "List the waivers of the settings. Their age is that of their lines in git, when there is a repository and a git program.",
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, paths []string) error {
 			held, err := f.settle(c.Flags(), paths)
 			if err != nil {
 				return err
 			}
-			return writeStdout(s.out, func(w io.Writer) error { return listWaivers(w, held.settings.Waivers(time.Now().UTC())) })
+			today := time.Now().UTC()
+			old := agesIn(c.Context(), paths, held.settings.Sources(), today)
+			return writeStdout(s.out, func(w io.Writer) error {
+				return listExceptions(w, waived(held.settings, today), func(at tf.Range) string { return old.of(c.Context(), at) })
+			})
 		},
 	}
 	f.declare(cmd)
 	return cmd
-}
-
-func listWaivers(w io.Writer, waivers []policy.Waiver) error {
-	if len(waivers) == 0 {
-		_, err := fmt.Fprintln(w, "there are no waivers")
-		return err
-	}
-	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "RULE\tWHERE\tOWNER\tUNTIL\tSTATE\tAT\tREASON")
-	for _, v := range waivers {
-		where := strings.Trim(v.Address+" in "+v.Path, " ")
-		where = strings.TrimPrefix(strings.TrimSuffix(where, " in"), "in ")
-		cells := []string{v.Rule, where, v.Owner, v.Expires, stateOf(v), fmt.Sprintf("%s:%d", v.Range.File, v.Range.Start.Line), v.Reason}
-		for i := range cells {
-			cells[i] = printable(cells[i])
-		}
-		fmt.Fprintln(table, strings.Join(cells, "\t"))
-	}
-	return table.Flush()
-}
-
-// stateOf tells how long a waiver holds, or why it does not.
-func stateOf(v policy.Waiver) string {
-	switch {
-	case v.Problem != "":
-		return v.Problem
-	case v.Expires == "":
-		return "holds"
-	}
-	return fmt.Sprintf("%d days left", v.DaysLeft)
 }
 
 // waiversCheck runs all rules, because a waiver without a finding is only seen where its rule ran.
@@ -79,7 +52,7 @@ func waiversCheck(s streams) *cobra.Command {
 	var f judgeFlags
 	cmd := &cobra.Command{
 		Use:   "check [PATH...]",
-		Short: "Scan, and report waivers and ignore comments that are expired, malformed or without effect: exit status 1",
+		Short: "Scan, list all waivers and ignore comments, and report those that are expired, malformed or without effect: exit status 1",
 		RunE: func(c *cobra.Command, paths []string) error {
 			held, err := f.settle(c.Flags(), paths)
 			if err != nil {
@@ -90,6 +63,15 @@ func waiversCheck(s streams) *cobra.Command {
 				return err
 			}
 			r, err := within(c.Context(), f.timeout, func(ctx context.Context) (*lint.Report, error) { return guardlint.Scan(ctx, options) })
+			if err != nil {
+				return err
+			}
+			today := time.Now().UTC()
+			old := agesIn(c.Context(), paths, r.Sources, today)
+			list := append(waived(held.settings, today), ignored(r)...)
+			err = writeStdout(s.out, func(w io.Writer) error {
+				return listExceptions(w, list, func(at tf.Range) string { return old.of(c.Context(), at) })
+			})
 			if err != nil {
 				return err
 			}

@@ -31,16 +31,16 @@ func TestWaiversList(t *testing.T) {
 	for line := range strings.Lines(got.out) {
 		lines = append(lines, strings.Join(strings.Fields(line), " "))
 	}
-	want := []string{"RULE WHERE OWNER UNTIL STATE AT REASON",
-		"efs-encryption a.b ops " + day(10) + " 10 days left .guardlint.hcl:1 scratch",
-		"efs-encryption a.c ops " + day(-1) + " it held until " + day(-1) + " .guardlint.hcl:7 scratch",
-		"efs-encryption a.d - - it has no owner .guardlint.hcl:13 scratch",
-		"efs-encryption a.e ops - holds .guardlint.hcl:17 scratch"}
+	want := []string{"RULE WHERE OWNER AGE UNTIL STATE AT REASON",
+		"efs-encryption a.b ops - " + day(10) + " 10 days left .guardlint.hcl:1 scratch",
+		"efs-encryption a.c ops - " + day(-1) + " it held until " + day(-1) + " .guardlint.hcl:7 scratch",
+		"efs-encryption a.d - - - it has no owner .guardlint.hcl:13 scratch",
+		"efs-encryption a.e ops - - holds .guardlint.hcl:17 scratch"}
 	if got.status != statusClean || strings.Join(lines, "\n") != strings.Join(want, "\n") {
 		t.Errorf("exit status %d, %s\n%s\nwant\n%s", got.status, got.err, strings.Join(lines, "\n"), strings.Join(want, "\n"))
 	}
 	enter(t, nil)
-	if got := guard(t, "", "waivers", "list"); got.status != statusClean || got.out != "there are no waivers\n" {
+	if got := guard(t, "", "waivers", "list"); got.status != statusClean || got.out != "there are no exceptions\n" {
 		t.Errorf("without settings: %d, %q", got.status, got.out)
 	}
 }
@@ -65,5 +65,40 @@ func TestWaiversCheck(t *testing.T) {
 				t.Errorf("exit status %d, want %d\n%s%swant %s", got.status, c.status, got.out, got.err, c.want)
 			}
 		})
+	}
+}
+
+// How old an exception is stands in git: a line that was moved keeps its age, and one that is not committed is new.
+func TestExceptionsHaveAges(t *testing.T) {
+	for _, name := range []string{"GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"} {
+		t.Setenv(name, day(-40)+"T00:00:00Z")
+	}
+	const ignored = "# guardlint:ignore efs-* until=2099-12-31 -- scratch\n"
+	h := newHistory(t, files{".guardlint.hcl": waiverText("a.b", "ops", ""), "a.tf": violating})
+	for _, name := range []string{"GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"} {
+		t.Setenv(name, day(-7)+"T00:00:00Z")
+	}
+	h.commit(files{"a.tf": ignored + violating})
+	h.write(files{".guardlint.hcl": "# text\n" + strings.Replace(waiverText("a.n", "ops", ""), "efs-encryption", "efs-*", 1) + waiverText("a.b", "ops", ""), "a.tf": "\n" + ignored + violating})
+	rows := func(args ...string) string {
+		var lines []string
+		for line := range strings.Lines(guard(t, "", args...).out) {
+			lines = append(lines, strings.Join(strings.Fields(line), " "))
+		}
+		return strings.Join(lines, "\n")
+	}
+	waivers := "RULE WHERE OWNER AGE UNTIL STATE AT REASON\nefs-* a.n ops new - holds .guardlint.hcl:2 scratch\nefs-encryption a.b ops 40 days - holds .guardlint.hcl:7 scratch"
+	if got := rows("waivers", "list"); got != waivers {
+		t.Errorf("%s\nwant\n%s", got, waivers)
+	}
+	all := waivers + "\nefs-encryption aws_efs_file_system.a - 7 days 2099-12-31 inline comment hides 1 finding a.tf:2 scratch\n"
+	if got := rows("waivers", "check"); !strings.HasPrefix(got, all) {
+		t.Errorf("%s\nwant\n%s", got, all)
+	}
+	h.commit(nil)
+	h.git("clone", "-q", "--depth", "1", "file://"+cwd(t), "clone")
+	t.Chdir("clone")
+	if got := rows("waivers", "list"); strings.Count(got, " at least 7 days ") != 2 {
+		t.Errorf("in a shallow clone:\n%s", got)
 	}
 }
