@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -21,7 +22,8 @@ import (
 )
 
 // examples takes the examples of a rule's page from its fixtures: a resource that violates the rule and one that passes, each with the
-// companions in the same file. Taken is the plainest that gets the same verdict when it stands alone.
+// companions in the same file. Taken is the plainest that gets the same verdict when it stands alone, first among those that were written as
+// examples, in a file example.tf or a directory of that name.
 func examples(t *testing.T, rule *lint.Rule) report.Examples {
 	t.Helper()
 	if own, ok := ignoreExamples[rule.ID]; ok {
@@ -84,11 +86,18 @@ type candidate struct {
 	cost int
 }
 
+func isExample(file string) bool {
+	return path.Base(file) == "example.tf" || path.Base(path.Dir(file)) == "example"
+}
+
 // elaborate is what makes an example harder to read.
 var elaborate = regexp.MustCompile(`\b(dynamic|count|for_each|for|each|local|var|try|merge)\b`)
 
 func (cs *candidates) offer(blocks []block, cost int) {
 	text := join(blocks)
+	if !isExample(blocks[len(blocks)-1].at.File) {
+		cost += 1000
+	}
 	*cs = append(*cs, candidate{text, cost + len(blocks) + len(elaborate.FindAllString(text, -1))})
 }
 

@@ -88,7 +88,7 @@ type Rule struct {
 	Why string
 	// Remedy says what to do about it.
 	Remedy string
-	// Undecided says in a sentence what leaves the rule undecided; "" when it always decides.
+	// Undecided completes the sentence "the rule is undecided where …"; "" when it always decides.
 	Undecided string
 	// Severity is the worst case; a finding may be graded lower.
 	Severity Severity

@@ -20,7 +20,7 @@ var (
 		ID: "s3-bucket-acl-public", Title: "S3 bucket is readable by everyone",
 		Why:       "Everyone on the internet can then list and read its objects, search engines included.",
 		Remedy:    "Remove the acl argument, or set it to \"private\"; objects that must be public belong behind a distribution.",
-		Undecided: "The rule is undecided while `acl` comes from a variable without a value.",
+		Undecided: "`acl` comes from a variable without a value.",
 		Severity:  lint.Critical, Pillar: lint.Data, Resources: []string{"aws_s3_bucket", "aws_s3_bucket_acl"},
 		Controls: []string{"fsbp:S3.8", "cis-aws-5.0:2.1.4", "nist-800-53-r5:SC-7", "acme:42"},
 		Aliases:  []string{"checkov:CKV_AWS_20", "trivy:AWS-0092"}, Fix: edit.Set("acl", "private"),

@@ -41,7 +41,7 @@ func RuleMarkdown(r *lint.Rule, examples Examples) string {
 	if examples.Passing != "" {
 		section("Example that passes", mdFence("terraform", examples.Passing))
 	}
-	section("What is undecided", mdBlock(cmp.Or(r.Undecided, alwaysDecides)))
+	section("What is undecided", mdBlock(undecided(r)))
 	section("How to fix", mdBlock(remedy(r)))
 	if facts := settings(r); len(facts) > 0 {
 		var b strings.Builder
@@ -76,6 +76,14 @@ func onOff(r *lint.Rule) string {
 		return "off by default"
 	}
 	return "on by default"
+}
+
+// undecided is what keeps the rule from deciding.
+func undecided(r *lint.Rule) string {
+	if r.Undecided == "" {
+		return alwaysDecides
+	}
+	return "The rule is undecided where " + sentence(r.Undecided)
 }
 
 // remedy is what to do, and whether the program can do it.

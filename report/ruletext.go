@@ -25,7 +25,7 @@ func RuleText(r *lint.Rule, examples Examples, o Options) string {
 	section("Why it matters", cmp.Or(r.Why, noReason))
 	p.example("Example that violates", examples.Violating)
 	p.example("Example that passes", examples.Passing)
-	section("What is undecided", cmp.Or(r.Undecided, alwaysDecides))
+	section("What is undecided", undecided(r))
 	section("How to fix", remedy(r))
 	if facts := settings(r); len(facts) > 0 {
 		p.heading(bold, "Settings")

@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{cacheEncryption, domainTLS}
 var cacheEncryption = &lint.Rule{
 	ID:        "apigateway-cache-encryption",
 	Title:     "API Gateway cache is not encrypted",
-	Why:       "The cache keeps responses, often personal data, on disk in the clear.",
+	Why:       "The cache keeps responses, often personal data, on disk in the clear. Each method that caches adds to what a leaked disk or a curious operator shows.",
 	Remedy:    "Set cache_data_encrypted to true where caching_enabled is true.",
 	Undecided: "caching_enabled or cache_data_encrypted is not known.",
 	Severity:  lint.Medium,
@@ -37,7 +37,7 @@ var cacheEncryption = &lint.Rule{
 var domainTLS = &lint.Rule{
 	ID:        "apigateway-domain-tls",
 	Title:     "API Gateway domain admits TLS below 1.2",
-	Why:       "TLS 1.0 and 1.1 are deprecated: their ciphers can be attacked, and standards no longer accept them.",
+	Why:       "TLS 1.0 and 1.1 are deprecated: their ciphers can be attacked, and standards no longer accept them. A client that offers nothing newer is served all the same.",
 	Remedy:    "Set security_policy to TLS_1_2 or to a newer SecurityPolicy_ name.",
 	Undecided: "security_policy is not known, or left out of a REST domain, which leaves the choice to the service.",
 	Severity:  lint.High,

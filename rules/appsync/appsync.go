@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{cacheProtection}
 var cacheProtection = &lint.Rule{
 	ID:        "appsync-cache-protection",
 	Title:     "AppSync cache is not encrypted",
-	Why:       "The cache keeps responses, often personal data, and sends them between AppSync and its nodes.",
+	Why:       "The cache keeps responses, often personal data, and sends them between AppSync and its nodes. Neither setting can be changed later without replacing the cache.",
 	Remedy:    "Set at_rest_encryption_enabled and transit_encryption_enabled to true; the cache is replaced.",
 	Undecided: "a setting is not known until apply or comes from a variable without a value.",
 	Severity:  lint.Medium,

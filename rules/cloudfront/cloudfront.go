@@ -17,7 +17,7 @@ var distributions = []string{"aws_cloudfront_distribution"}
 var originEncryption = &lint.Rule{
 	ID:        "cloudfront-origin-encryption",
 	Title:     "CloudFront fetches from an origin without TLS, or with an old version of it",
-	Why:       "Requests and responses, cookies and tokens among them, cross the internet between CloudFront and the origin.",
+	Why:       "Requests and responses, cookies and tokens among them, cross the internet between CloudFront and the origin. The lock that viewers see in their browsers says nothing about that half of the way.",
 	Remedy:    "Set origin_protocol_policy to https-only and origin_ssl_protocols to [\"TLSv1.2\"].",
 	Undecided: "the protocols of an origin, or which behaviours send requests to it, are not known.",
 	Severity:  lint.Medium,
@@ -33,16 +33,17 @@ var originEncryption = &lint.Rule{
 }
 
 var s3OriginAccess = &lint.Rule{
-	ID:        "cloudfront-s3-origin-access",
-	Title:     "CloudFront does not sign its requests to an S3 origin",
-	Why:       "The bucket must then be readable by others, and whoever knows its name goes past the distribution, its firewall and its logs.",
-	Remedy:    "Declare an aws_cloudfront_origin_access_control, name it in origin_access_control_id and admit only the distribution in the bucket policy.",
-	Undecided: "what an origin is, or whether it names an access control or identity, is not known.",
-	Severity:  lint.High,
-	Pillar:    lint.Data,
-	Resources: distributions,
-	Controls:  []string{"wa-sec:SEC08-BP04", "fsbp:CloudFront.13"},
-	Aliases:   []string{"checkov:CKV2_AWS_46"},
+	ID:         "cloudfront-s3-origin-access",
+	Title:      "CloudFront does not sign its requests to an S3 origin",
+	Why:        "The bucket must then be readable by others. Whoever knows its name goes past the distribution, its firewall and its logs.",
+	Remedy:     "Declare an aws_cloudfront_origin_access_control, name it in origin_access_control_id and admit only the distribution in the bucket policy.",
+	Undecided:  "what an origin is, or whether it names an access control or identity, is not known.",
+	Severity:   lint.High,
+	Pillar:     lint.Data,
+	Resources:  distributions,
+	Companions: []string{"aws_cloudfront_origin_access_control", "aws_cloudfront_origin_access_identity"},
+	Controls:   []string{"wa-sec:SEC08-BP04", "fsbp:CloudFront.13"},
+	Aliases:    []string{"checkov:CKV2_AWS_46"},
 	Check: lint.MustMeet(func(d *tf.Resource) []lint.Demand {
 		return []lint.Demand{
 			{Severity: lint.High, Holds: s3Origins(d, hasControl, hasIdentity), Message: "distribution %q does not sign its requests to an S3 origin"},
@@ -54,7 +55,7 @@ var s3OriginAccess = &lint.Rule{
 var tlsVersion = &lint.Rule{
 	ID:        "cloudfront-tls-version",
 	Title:     "CloudFront distribution admits TLS below 1.2",
-	Why:       "TLS 1.0 and 1.1 are deprecated: their ciphers can be attacked, and standards no longer accept them.",
+	Why:       "TLS 1.0 and 1.1 are deprecated: their ciphers can be attacked, and standards no longer accept them. A viewer that offers nothing newer is served all the same.",
 	Remedy:    "Name a certificate of your own and set minimum_protocol_version to TLSv1.2_2021 or newer; with the default certificate CloudFront admits TLSv1.",
 	Undecided: "minimum_protocol_version, or whether the default certificate is used, is not known.",
 	Severity:  lint.High,
@@ -82,7 +83,7 @@ var tlsVersion = &lint.Rule{
 var viewerHTTPS = &lint.Rule{
 	ID:        "cloudfront-viewer-https",
 	Title:     "CloudFront distribution answers over plain HTTP",
-	Why:       "Whoever sits between viewer and CloudFront reads and changes what is sent, cookies and tokens included.",
+	Why:       "Whoever sits between viewer and CloudFront reads and changes what is sent, cookies and tokens included. One link that begins with http is enough.",
 	Remedy:    "Set viewer_protocol_policy of every behaviour to redirect-to-https or https-only.",
 	Undecided: "the viewer_protocol_policy of a behaviour is not known.",
 	Severity:  lint.High,

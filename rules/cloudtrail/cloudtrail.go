@@ -11,7 +11,7 @@ var Rules = []*lint.Rule{kmsEncryption}
 var kmsEncryption = &lint.Rule{
 	ID:        "cloudtrail-kms-encryption",
 	Title:     "CloudTrail logs are not encrypted with a KMS key",
-	Why:       "Whoever may read the bucket then reads the logs; a KMS key of your own asks for a second permission and records its use.",
+	Why:       "Whoever may read the bucket then reads the logs. A KMS key of your own asks for a second permission and records its use.",
 	Remedy:    "Set kms_key_id to a key whose policy lets cloudtrail.amazonaws.com generate data keys for this trail.",
 	Undecided: "kms_key_id comes from a value that may turn out to be null.",
 	Severity:  lint.Medium,

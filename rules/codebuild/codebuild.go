@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{outputEncryption}
 var outputEncryption = &lint.Rule{
 	ID:        "codebuild-output-encryption",
 	Title:     "CodeBuild project switches off the encryption of its output",
-	Why:       "Artifacts and logs, which may hold source code and secrets, are then stored without the project's KMS key.",
+	Why:       "Artifacts and logs, which may hold source code and secrets, are then stored without the project's KMS key. Nobody has to be asked, and nothing is recorded, when they are read.",
 	Remedy:    "Remove encryption_disabled, or set it to false.",
 	Undecided: "encryption_disabled, or whether the output is written at all, is not known.",
 	Severity:  lint.Medium,

@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{encryption}
 var encryption = &lint.Rule{
 	ID:        "dax-encryption",
 	Title:     "DAX cluster is not encrypted",
-	Why:       "The cluster keeps copies of table items on disk and sends them to clients; neither is encrypted unless asked.",
+	Why:       "The cluster keeps copies of table items on disk and sends them to clients; neither is encrypted unless asked. So the data of an encrypted table leaves its protection on the way through the cache.",
 	Remedy:    "Add server_side_encryption with enabled = true and set cluster_endpoint_encryption_type to TLS; the cluster is replaced.",
 	Undecided: "a setting is not known until apply or comes from a variable without a value.",
 	Severity:  lint.High,

@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{endpointTLS}
 var endpointTLS = &lint.Rule{
 	ID:        "dms-endpoint-tls",
 	Title:     "DMS endpoint connects without TLS",
-	Why:       "Whole databases, and the password that opens them, cross the network in the clear.",
+	Why:       "Whole databases, and the password that opens them, cross the network in the clear. Migrations run for weeks and between networks, where there is time to listen.",
 	Remedy:    "Set ssl_mode to the strictest mode that the engine knows; use ssl-encryption for Redis and ssl-encryption or sasl-ssl for Kafka.",
 	Undecided: "the engine or the mode is not known, or security_protocol is left out for Kafka.",
 	Severity:  lint.High,

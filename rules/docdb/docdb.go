@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{clusterEncryption, tls}
 var clusterEncryption = &lint.Rule{
 	ID:         "docdb-cluster-encryption",
 	Title:      "DocumentDB cluster is not encrypted at rest",
-	Why:        "Storage, backups and snapshots of the cluster are then all in the clear, and encryption cannot be switched on later.",
+	Why:        "Storage, backups and snapshots of the cluster are then all in the clear. Encryption cannot be switched on later: the data has to move to another cluster.",
 	Remedy:     "Set storage_encrypted to true. An existing cluster is replaced: restore it from a snapshot with a KMS key.",
 	Undecided:  "storage_encrypted is not known, or the cluster is made from a snapshot or source that is declared elsewhere.",
 	Severity:   lint.High,
@@ -57,7 +57,7 @@ func madeFromEncrypted(r *tf.Resource) tf.Truth {
 var tls = &lint.Rule{
 	ID:        "docdb-tls",
 	Title:     "DocumentDB parameter group switches TLS off",
-	Why:       "Clients then send documents and passwords in the clear.",
+	Why:       "Clients then send documents and passwords in the clear. Everything in the same network can read and change them.",
 	Remedy:    "Remove the parameter tls, or set it to enabled.",
 	Undecided: "the parameters of the group are not known.",
 	Severity:  lint.Medium,

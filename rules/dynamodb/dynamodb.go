@@ -14,7 +14,7 @@ var Rules = []*lint.Rule{customerKey}
 var customerKey = &lint.Rule{
 	ID:        "dynamodb-customer-key",
 	Title:     "DynamoDB table is not encrypted with a key of the account",
-	Why:       "Every table is encrypted, but with a key that AWS owns: nobody can audit its use, restrict it or revoke it.",
+	Why:       "Every table is encrypted, but with a key that AWS owns. Nobody can audit its use, restrict it or revoke it.",
 	Remedy:    "Add server_side_encryption with enabled = true and a kms_key_arn of your own, and a kms_key_arn to each replica.",
 	Undecided: "the block is dynamic, or the key comes from a value that may turn out to be null.",
 	Severity:  lint.Low,

@@ -11,7 +11,7 @@ import (
 var encryptionByDefault = &lint.Rule{
 	ID:        "ebs-encryption-by-default",
 	Title:     "EBS encryption by default is switched off",
-	Why:       "Every volume and snapshot copy of the region is then in the clear unless it asks for encryption itself.",
+	Why:       "Every volume and snapshot copy of the region is then in the clear unless it asks for encryption itself. What consoles, scripts and other tools make rarely does.",
 	Remedy:    "Set enabled to true, or leave it out.",
 	Undecided: "enabled is not known until apply or comes from a variable without a value.",
 	Severity:  lint.Medium,

@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{blockDeviceEncryption, encryptionByDefault, imageEncryp
 var volumeEncryption = &lint.Rule{
 	ID:         "ebs-volume-encryption",
 	Title:      "EBS volume is not encrypted",
-	Why:        "Whoever gets at the volume, or at a snapshot of it, reads its data.",
+	Why:        "Whoever gets at the volume, or at a snapshot of it, reads its data. Encryption cannot be switched on later: the data has to move to another volume.",
 	Remedy:     "Set encrypted to true (the volume is replaced), and declare aws_ebs_encryption_by_default for the region.",
 	Undecided:  "encrypted is not known, or the volume is made from a snapshot that is declared elsewhere.",
 	Severity:   lint.High,

@@ -10,7 +10,7 @@ import (
 var imageEncryption = &lint.Rule{
 	ID:         "ec2-ami-encryption",
 	Title:      "AMI is not encrypted",
-	Why:        "Its snapshots, and by default the volumes of all that is launched from it, are in the clear; so are the secrets that were baked in.",
+	Why:        "Its snapshots, and by default the volumes of all that is launched from it, are in the clear. So are the secrets that were baked in.",
 	Remedy:     "Set encrypted to true on each block device, or on the copy.",
 	Undecided:  "encrypted is not known, or a snapshot is declared elsewhere.",
 	Severity:   lint.Medium,

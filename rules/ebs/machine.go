@@ -10,7 +10,7 @@ import (
 var blockDeviceEncryption = &lint.Rule{
 	ID:        "ebs-instance-block-device-encryption",
 	Title:     "Block device of an EC2 instance or launch template is not encrypted",
-	Why:       "Whoever gets at the volume, or at a snapshot of it, reads its data; the root device too holds logs, caches and credentials.",
+	Why:       "Whoever gets at the volume, or at a snapshot of it, reads its data. The root device too holds logs, caches and credentials.",
 	Remedy:    "Set encrypted to true in root_block_device and in each further block device, and declare aws_ebs_encryption_by_default for the region.",
 	Undecided: "encrypted is not known, a device is made from a snapshot, an image of your own or a launch template that is declared elsewhere, or a launch template names no image.",
 	Severity:  lint.High,

@@ -10,7 +10,7 @@ import (
 var snapshotEncryption = &lint.Rule{
 	ID:         "ebs-snapshot-encrypted",
 	Title:      "EBS snapshot is not encrypted",
-	Why:        "A snapshot of an unencrypted volume, or an unencrypted copy, holds all of its data in the clear and can be shared as it is.",
+	Why:        "A snapshot of an unencrypted volume, or an unencrypted copy, holds all of its data in the clear. It can be shared as it is, with everybody by one setting.",
 	Remedy:     "Set encrypted to true on the volume, and on the copy rules of lifecycle policies.",
 	Undecided:  "the volume is declared elsewhere, or its encryption or that of a copy is not known.",
 	Severity:   lint.High,

@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{taskEFSTransitEncryption}
 var taskEFSTransitEncryption = &lint.Rule{
 	ID:        "ecs-task-efs-transit-encryption",
 	Title:     "ECS task mounts an EFS volume without encryption in transit",
-	Why:       "Files cross the network between task and file system in the clear.",
+	Why:       "Files cross the network between task and file system in the clear. Everything in the same network can read and change them.",
 	Remedy:    "Set transit_encryption to ENABLED in efs_volume_configuration.",
 	Undecided: "transit_encryption, or what kind of volume it is, is not known.",
 	Severity:  lint.High,

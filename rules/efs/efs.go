@@ -14,7 +14,7 @@ var Rules = []*lint.Rule{encryption}
 var encryption = &lint.Rule{
 	ID:        "efs-encryption",
 	Title:     "EFS file system is not encrypted at rest",
-	Why:       "File systems are unencrypted unless asked otherwise, and encryption cannot be switched on later.",
+	Why:       "File systems are in the clear unless asked otherwise, with all backups and replicas. Encryption cannot be switched on later: the files have to move to another file system.",
 	Remedy:    "Set encrypted to true; the file system is replaced, so copy its data first.",
 	Undecided: "encrypted is not known until apply or comes from a variable without a value.",
 	Severity:  lint.High,

@@ -19,7 +19,7 @@ var Rules = []*lint.Rule{endpointOpenCIDR, nodeGroupSSHOpen, secretsCMK}
 var endpointOpenCIDR = &lint.Rule{
 	ID:        "eks-endpoint-open-cidr",
 	Title:     "EKS API endpoint admits the internet",
-	Why:       "Stolen credentials and flaws of the API server can be tried from everywhere.",
+	Why:       "Stolen credentials and flaws of the API server can be tried from everywhere. Whoever gets in commands every workload of the cluster.",
 	Remedy:    "List the networks of offices, VPN and runners in public_access_cidrs, or set endpoint_public_access to false.",
 	Undecided: "endpoint_public_access or public_access_cidrs is not known.",
 	Severity:  lint.Critical,
@@ -42,7 +42,7 @@ var endpointOpenCIDR = &lint.Rule{
 var nodeGroupSSHOpen = &lint.Rule{
 	ID:        "eks-node-group-ssh-open",
 	Title:     "EKS node group admits the internet to SSH",
-	Why:       "With a key but no source security groups EKS opens port 22 of the nodes, or 3389 of Windows nodes, to 0.0.0.0/0.",
+	Why:       "With a key but no source security groups EKS opens port 22 of the nodes, or 3389 of Windows nodes, to 0.0.0.0/0. No security group in the configuration shows it.",
 	Remedy:    "Remove remote_access and use Session Manager, or list source_security_group_ids.",
 	Undecided: "the key or the list of source security groups is not known.",
 	Severity:  lint.High,
@@ -61,7 +61,7 @@ var nodeGroupSSHOpen = &lint.Rule{
 var secretsCMK = &lint.Rule{
 	ID:        "eks-secrets-cmk",
 	Title:     "EKS secrets are not encrypted with a key of the account",
-	Why:       "Nobody can audit or revoke the use of a key that AWS owns, and before Kubernetes 1.28 secrets are not envelope-encrypted at all.",
+	Why:       "Nobody can audit or revoke the use of a key that AWS owns. Before Kubernetes 1.28 secrets are not envelope-encrypted at all.",
 	Remedy:    "Add encryption_config for secrets with a KMS key of your own.",
 	Undecided: "the resources or the key of encryption_config are not known.",
 	Severity:  lint.Medium,

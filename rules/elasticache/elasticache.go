@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{encryptionAtRest, encryptionInTransit}
 var encryptionAtRest = &lint.Rule{
 	ID:         "elasticache-encryption-at-rest",
 	Title:      "ElastiCache replication group is not encrypted at rest",
-	Why:        "Backups, and what is swapped or synchronised to disk, are then in the clear, and encryption cannot be switched on later.",
+	Why:        "Backups, and what is swapped or synchronised to disk, are then in the clear. Encryption cannot be switched on later: the group is replaced.",
 	Remedy:     "Set at_rest_encryption_enabled to true; the group is replaced.",
 	Undecided:  "at_rest_encryption_enabled or the engine is not known, or the group belongs to a global one that is declared elsewhere.",
 	Severity:   lint.High,
@@ -55,7 +55,7 @@ func primary(group *tf.Resource, f func(*tf.Resource) tf.Truth) tf.Truth {
 var encryptionInTransit = &lint.Rule{
 	ID:         "elasticache-encryption-in-transit",
 	Title:      "ElastiCache does not encrypt connections",
-	Why:        "Cached data and the token that opens the cache cross the network in the clear.",
+	Why:        "Cached data and the token that opens the cache cross the network in the clear. Everything in the same network can read them and log in.",
 	Remedy:     "Set transit_encryption_enabled to true, and transit_encryption_mode to required once all clients use TLS.",
 	Undecided:  "transit_encryption_enabled or the engine is not known, or the group belongs to a global one that is declared elsewhere.",
 	Severity:   lint.High,

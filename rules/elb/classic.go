@@ -12,7 +12,7 @@ import (
 var classicCipherPolicy = &lint.Rule{
 	ID:        "elb-classic-cipher-policy",
 	Title:     "Classic load balancer negotiates old protocols or weak ciphers",
-	Why:       "SSL, TLS 1.0 and 1.1 and ciphers such as RC4 and 3DES can be attacked, and a client that offers nothing better gets them.",
+	Why:       "SSL, TLS 1.0 and 1.1 and ciphers such as RC4 and 3DES can be attacked. A client that offers nothing better gets them.",
 	Remedy:    "Reference ELBSecurityPolicy-TLS-1-2-2017-01, or switch on Protocol-TLSv1.2 and modern ciphers alone.",
 	Undecided: "the name or value of an attribute is not known, or it references a policy that is not known here.",
 	Severity:  lint.High,
@@ -43,7 +43,7 @@ func isWeak(attribute *tf.Block) tf.Truth {
 var classicListenerTLS = &lint.Rule{
 	ID:        "elb-classic-listener-tls",
 	Title:     "Classic load balancer listens without TLS",
-	Why:       "Whoever sits between client and load balancer reads and changes what is sent, passwords and cookies included.",
+	Why:       "Whoever sits between client and load balancer reads and changes what is sent, passwords and cookies included. Neither side notices.",
 	Remedy:    "Use https or ssl with a certificate from ACM, or move to an application load balancer.",
 	Undecided: "a protocol or certificate is not known until apply, or the listeners are dynamic.",
 	Severity:  lint.High,

@@ -17,7 +17,7 @@ var listeners = []string{"aws_lb_listener", "aws_alb_listener"}
 var listenerHTTPS = &lint.Rule{
 	ID:         "elb-listener-https",
 	Title:      "Load balancer answers over plain HTTP",
-	Why:        "Whoever sits between client and load balancer reads and changes what is sent, cookies and tokens included.",
+	Why:        "Whoever sits between client and load balancer reads and changes what is sent, cookies and tokens included. Neither side notices.",
 	Remedy:     "Turn the listener into a 301 redirect to HTTPS on port 443.",
 	Undecided:  "the protocol or the default action is not known, or nothing tells what kind of load balancer it is.",
 	Severity:   lint.High,
@@ -66,7 +66,7 @@ func onPort(listener *tf.Resource, port float64) tf.Truth {
 var tlsPolicyWeak = &lint.Rule{
 	ID:        "elb-tls-policy-weak",
 	Title:     "Load balancer admits TLS below 1.2",
-	Why:       "TLS 1.0 and 1.1 are deprecated: their ciphers can be attacked, and standards no longer accept them.",
+	Why:       "TLS 1.0 and 1.1 are deprecated: their ciphers can be attacked, and standards no longer accept them. A client that offers nothing newer is served all the same.",
 	Remedy:    "Set ssl_policy to ELBSecurityPolicy-TLS13-1-2-2021-06; left out, it is a policy that admits TLS 1.0.",
 	Undecided: "ssl_policy or the protocol is not known, or names a policy that is not known here.",
 	Severity:  lint.High,

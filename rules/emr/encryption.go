@@ -25,7 +25,7 @@ var encryptionInTransit = &lint.Rule{
 var storageEncryption = &lint.Rule{
 	ID:        "emr-storage-encryption",
 	Title:     "EMR security configuration does not encrypt storage",
-	Why:       "What a cluster writes to S3 through EMRFS, to its local disks or to its EBS volumes lies there in the clear, or under a key that nobody in the account can audit or revoke.",
+	Why:       "What a cluster writes to S3 through EMRFS, to its local disks or to its EBS volumes lies there in the clear, or under a key that nobody in the account can audit or revoke. Jobs spill to disk whatever they read, from encrypted sources too.",
 	Remedy:    "Set EnableAtRestEncryption to true, EncryptionMode of S3EncryptionConfiguration to SSE-KMS or CSE-KMS, and add a LocalDiskEncryptionConfiguration with EnableEbsEncryption set to true.",
 	Undecided: "the JSON document, or a setting in it, is not known.",
 	Severity:  lint.High,

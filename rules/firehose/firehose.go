@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{streamEncryption}
 var streamEncryption = &lint.Rule{
 	ID:        "firehose-stream-encryption",
 	Title:     "Firehose stream is not encrypted at rest",
-	Why:       "What producers put into the stream is buffered in the clear until it is delivered, for a day when the destination is out of reach.",
+	Why:       "What producers put into the stream is buffered in the clear until it is delivered. When the destination is out of reach that takes a day.",
 	Remedy:    "Add server_side_encryption with enabled = true.",
 	Undecided: "server_side_encryption, or whether the stream has a source, is not known.",
 	Severity:  lint.High,

@@ -25,7 +25,7 @@ var catalogKMS = []string{"SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"}
 var catalogEncryption = &lint.Rule{
 	ID:        "glue-catalog-encryption",
 	Title:     "Glue data catalog or its connection passwords are not encrypted",
-	Why:       "The catalog tells where all data lies and what it looks like, and whoever may read connections gets the passwords of databases in the clear.",
+	Why:       "The catalog tells where all data lies and what it looks like. Whoever may read connections gets the passwords of databases in the clear.",
 	Remedy:    "Set catalog_encryption_mode to SSE-KMS and return_connection_password_encrypted to true.",
 	Undecided: "a setting is not known until apply or comes from a variable without a value.",
 	Severity:  lint.Medium,
@@ -51,7 +51,7 @@ var catalogEncryption = &lint.Rule{
 var securityConfigurationEncryption = &lint.Rule{
 	ID:        "glue-security-configuration-encryption",
 	Title:     "Glue security configuration leaves something unencrypted",
-	Why:       "Logs and bookmarks of the jobs that use it, or what they write to S3, hold pieces of the data that they process.",
+	Why:       "Logs and bookmarks of the jobs that use it, and what they write to S3, hold pieces of the data that they process. They outlive the job and are rarely looked after.",
 	Remedy:    "Set cloudwatch_encryption_mode and s3_encryption_mode to SSE-KMS and job_bookmarks_encryption_mode to CSE-KMS.",
 	Undecided: "a mode is not known until apply or comes from a variable without a value.",
 	Severity:  lint.Medium,

@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{streamEncryption}
 var streamEncryption = &lint.Rule{
 	ID:        "kinesis-stream-encryption",
 	Title:     "Kinesis stream is not encrypted at rest",
-	Why:       "Records stay in the stream for a day up to a year, and unless asked otherwise in the clear.",
+	Why:       "Records stay in the stream for a day up to a year, and unless asked otherwise in the clear. Every consumer's permission is then enough to read what any producer sent.",
 	Remedy:    "Set encryption_type to KMS and kms_key_id to alias/aws/kinesis or a key of your own.",
 	Undecided: "encryption_type is not known until apply or comes from a variable without a value.",
 	Severity:  lint.High,

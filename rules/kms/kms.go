@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{keyRotation}
 var keyRotation = &lint.Rule{
 	ID:        "kms-key-rotation",
 	Title:     "KMS key is not rotated",
-	Why:       "Key material that never changes protects ever more data, all of which is lost with it.",
+	Why:       "Key material that never changes protects ever more data. All of it is lost with the material, and cryptanalysis has ever more to work with.",
 	Remedy:    "Set enable_key_rotation to true; old material stays available for decryption.",
 	Undecided: "enable_key_rotation, or the kind of key, is not known until apply.",
 	Severity:  lint.Medium,

@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{clusterTLS}
 var clusterTLS = &lint.Rule{
 	ID:        "memorydb-cluster-tls",
 	Title:     "MemoryDB cluster takes connections without TLS or without a login",
-	Why:       "Without TLS data crosses the network in the clear and clients cannot log in; with the list open-access they need not.",
+	Why:       "Without TLS data crosses the network in the clear and clients cannot log in. With the list open-access they need not.",
 	Remedy:    "Remove tls_enabled = false, and name an access control list of your own in acl_name.",
 	Undecided: "tls_enabled or acl_name is not known until apply or comes from a variable without a value.",
 	Severity:  lint.High,

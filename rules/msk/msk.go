@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{encryptionAtRest, encryptionInTransit}
 var encryptionAtRest = &lint.Rule{
 	ID:           "msk-encryption-at-rest",
 	Title:        "MSK cluster is not encrypted with a key of the account",
-	Why:          "Every cluster is encrypted, but with a key that AWS manages: nobody can restrict its use or revoke it.",
+	Why:          "Every cluster is encrypted, but with a key that AWS manages. Nobody can restrict its use or revoke it.",
 	Remedy:       "Set encryption_at_rest_kms_key_arn to a key of your own; the cluster is replaced.",
 	Undecided:    "the key comes from a value that may turn out to be null.",
 	Severity:     lint.Medium,
@@ -32,7 +32,7 @@ var encryptionAtRest = &lint.Rule{
 var encryptionInTransit = &lint.Rule{
 	ID:        "msk-encryption-in-transit",
 	Title:     "MSK cluster or connector takes or makes connections without TLS",
-	Why:       "Messages, and what brokers replicate among themselves, cross the network in the clear.",
+	Why:       "Messages, and what brokers replicate among themselves, cross the network in the clear. Everything in the same network can read and change them.",
 	Remedy:    "Set client_broker to TLS and in_cluster to true, and encryption_type of connectors to TLS.",
 	Undecided: "client_broker, in_cluster or encryption_type is not known until apply or comes from a variable without a value.",
 	Severity:  lint.High,

@@ -20,7 +20,7 @@ var domains = []string{"aws_opensearch_domain", "aws_elasticsearch_domain"}
 var encryptionAtRest = &lint.Rule{
 	ID:        "opensearch-encryption-at-rest",
 	Title:     "OpenSearch domain is not encrypted at rest",
-	Why:       "Indices, logs, swap files and automated snapshots are then all in the clear.",
+	Why:       "Indices, logs, swap files and automated snapshots are then all in the clear. They hold copies of what other stores encrypt.",
 	Remedy:    "Add encrypt_at_rest with enabled = true; domains of old versions are replaced.",
 	Undecided: "whether encrypt_at_rest is enabled is not known until apply.",
 	Severity:  lint.High,
@@ -42,7 +42,7 @@ var encryptionAtRest = &lint.Rule{
 var endpointTLS = &lint.Rule{
 	ID:        "opensearch-endpoint-tls",
 	Title:     "OpenSearch domain answers over plain HTTP or admits TLS below 1.2",
-	Why:       "Queries, documents and passwords cross the network in the clear, or under a protocol whose ciphers can be attacked.",
+	Why:       "Queries, documents and passwords cross the network in the clear, or under a protocol whose ciphers can be attacked. One client that is set up wrongly gives its password away.",
 	Remedy:    "Add domain_endpoint_options with enforce_https = true and tls_security_policy = \"Policy-Min-TLS-1-2-PFS-2023-10\".",
 	Undecided: "enforce_https or tls_security_policy is not known, or names a policy that is not known here.",
 	Severity:  lint.High,
@@ -89,7 +89,7 @@ func modernTLS(domain *tf.Resource) tf.Truth {
 var nodeToNodeEncryption = &lint.Rule{
 	ID:        "opensearch-node-to-node-encryption",
 	Title:     "OpenSearch domain does not encrypt connections between its nodes",
-	Why:       "Documents and queries cross the network between nodes in the clear.",
+	Why:       "Documents and queries cross the network between nodes in the clear, whatever protects the way to the domain. Fine-grained access control cannot be switched on without it.",
 	Remedy:    "Add node_to_node_encryption with enabled = true.",
 	Undecided: "whether node_to_node_encryption is enabled is not known until apply.",
 	Severity:  lint.High,

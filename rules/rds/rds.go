@@ -14,7 +14,7 @@ var Rules = []*lint.Rule{clusterEncryption, instanceEncryption, neptuneClusterEn
 var instanceEncryption = &lint.Rule{
 	ID:         "rds-instance-encryption",
 	Title:      "RDS instance is not encrypted at rest",
-	Why:        "Storage, backups, snapshots and replicas of the database are then all in the clear.",
+	Why:        "Storage, backups, snapshots and replicas of the database are then all in the clear. Encryption cannot be switched on later: the data has to move to another instance.",
 	Remedy:     "Set storage_encrypted to true. An existing instance is replaced: restore it from an encrypted copy of a snapshot.",
 	Undecided:  "storage_encrypted is not known, or the instance is made from a snapshot or source that is declared elsewhere.",
 	Severity:   lint.High,
@@ -39,7 +39,7 @@ var instanceEncryption = &lint.Rule{
 var clusterEncryption = &lint.Rule{
 	ID:         "rds-cluster-encryption",
 	Title:      "RDS cluster is not encrypted at rest",
-	Why:        "Storage, backups, snapshots and members of the cluster are then all in the clear.",
+	Why:        "Storage, backups, snapshots and members of the cluster are then all in the clear. Encryption cannot be switched on later: the data has to move to another cluster.",
 	Remedy:     "Set storage_encrypted to true. An existing cluster is replaced: restore it from a snapshot with a KMS key.",
 	Undecided:  "storage_encrypted is not known, or the cluster is made from a snapshot or source that is declared elsewhere.",
 	Severity:   lint.High,

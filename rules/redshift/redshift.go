@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{clusterEncryption, tlsRequired}
 var clusterEncryption = &lint.Rule{
 	ID:        "redshift-cluster-encryption",
 	Title:     "Redshift cluster is not encrypted at rest",
-	Why:       "The cluster was told to give up the encryption that new clusters have by default, so its blocks and snapshots are in the clear.",
+	Why:       "The cluster was told to give up the encryption that new clusters have by default. Its blocks and snapshots, copies of the company's data, are in the clear.",
 	Remedy:    "Remove encrypted = false, or set it to true; the cluster stays readable while it is encrypted.",
 	Undecided: "encrypted is not known until apply or comes from a variable without a value.",
 	Severity:  lint.High,
@@ -33,7 +33,7 @@ var clusterEncryption = &lint.Rule{
 var tlsRequired = &lint.Rule{
 	ID:        "redshift-tls-required",
 	Title:     "Redshift takes connections without TLS",
-	Why:       "Queries, results and passwords of clients that do not ask for TLS cross the network in the clear.",
+	Why:       "Queries, results and passwords of clients that do not ask for TLS cross the network in the clear. Many drivers do not ask unless they are told to.",
 	Remedy:    "Add a parameter require_ssl with value true to the parameter group, and name the group in the cluster.",
 	Undecided: "the parameters are not known, or the cluster's parameter group is declared elsewhere.",
 	Severity:  lint.Medium,

@@ -10,7 +10,7 @@ import (
 var bucketACLPublic = &lint.Rule{
 	ID:         "s3-bucket-acl-public",
 	Title:      "S3 ACL is public",
-	Why:        "Everybody on the internet can list or read what the ACL covers, or write to it, without signing in.",
+	Why:        "Everybody on the internet can list or read what the ACL covers, or write to it, without signing in. Scanners look for such buckets all the time.",
 	Remedy:     "Set the ACL to private, or remove it and let aws_s3_bucket_ownership_controls enforce BucketOwnerEnforced.",
 	Undecided:  "the ACL or the grants are not known until apply or come from a variable without a value.",
 	Severity:   lint.Critical,

@@ -10,7 +10,7 @@ import (
 var bucketDefaultEncryption = &lint.Rule{
 	ID:        "s3-bucket-default-encryption",
 	Title:     "S3 default encryption re-admits customer-provided keys",
-	Why:       "Objects encrypted with keys that callers bring (SSE-C) are lost to the owner, a known way to hold a bucket to ransom.",
+	Why:       "Objects encrypted with keys that callers bring (SSE-C) are lost to the owner. Intruders use that to hold a bucket to ransom.",
 	Remedy:    `Remove blocked_encryption_types, or set it to ["SSE-C"].`,
 	Undecided: "the blocked types of encryption are not known, or a configuration that is required may be declared elsewhere.",
 	Severity:  lint.Medium,

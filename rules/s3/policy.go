@@ -11,7 +11,7 @@ import (
 var bucketPolicyPublicRead = &lint.Rule{
 	ID:         "s3-bucket-policy-public-read",
 	Title:      "S3 policy lets everyone read",
-	Why:        "Anybody can list the bucket or fetch its objects; data leaks of this kind are found by scanners within hours.",
+	Why:        "Anybody can list the bucket or fetch its objects. Data leaks of this kind are found by scanners within hours.",
 	Remedy:     "Name the principals, or pin the caller to an account, organisation, VPC endpoint or distribution; serve public content through CloudFront.",
 	Undecided:  "the document, a principal or a condition that could pin the caller is not known.",
 	Severity:   lint.Critical,
@@ -35,7 +35,7 @@ var bucketPolicyPublicRead = &lint.Rule{
 var bucketPolicyPublicWrite = &lint.Rule{
 	ID:         "s3-bucket-policy-public-write",
 	Title:      "S3 policy lets everyone write",
-	Why:        "Anybody can replace or delete objects, plant malware, or take the bucket over by changing its policy.",
+	Why:        "Anybody can replace or delete objects, plant malware, or take the bucket over by changing its policy. What others download from it is no longer yours.",
 	Remedy:     "Name the principals that may write, or pin the caller to an account, organisation or VPC endpoint.",
 	Undecided:  "the document, a principal or a condition that could pin the caller is not known.",
 	Severity:   lint.Critical,

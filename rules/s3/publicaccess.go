@@ -11,7 +11,7 @@ import (
 var bucketPublicAccessBlock = &lint.Rule{
 	ID:         "s3-bucket-public-access-block",
 	Title:      "S3 public access block leaves a setting off",
-	Why:        "Declaring the block without a setting switches it off, also where AWS had it on, so that one ACL or policy publishes the bucket.",
+	Why:        "Declaring the block without a setting switches it off, also where AWS had it on. One ACL or policy then publishes the bucket.",
 	Remedy:     "Set block_public_acls, block_public_policy, ignore_public_acls and restrict_public_buckets to true.",
 	Undecided:  "a setting is not known until apply or comes from a variable without a value.",
 	Severity:   lint.High,
@@ -41,7 +41,7 @@ var bucketPublicAccessBlock = &lint.Rule{
 var bucketPublicAccessBlockMissing = &lint.Rule{
 	ID:         "s3-bucket-public-access-block-missing",
 	Title:      "S3 bucket has no public access block",
-	Why:        "New buckets start blocked, but nothing in code holds them there: one click or script opens the bucket unnoticed.",
+	Why:        "New buckets start blocked, but nothing in code holds them there. One click or script opens the bucket unnoticed.",
 	Remedy:     "Declare an aws_s3_bucket_public_access_block for the bucket with all four settings true.",
 	Undecided:  "a block may be declared where the bucket's name is handed to, or for a bucket whose name is not known.",
 	Severity:   lint.Low,
@@ -65,7 +65,7 @@ var bucketPublicAccessBlockMissing = &lint.Rule{
 var accountPublicAccessBlock = &lint.Rule{
 	ID:        "s3-account-public-access-block",
 	Title:     "Account-wide S3 public access block leaves a setting off",
-	Why:       "The block is the last line of defence for every bucket of the account, and each setting that is left out is off.",
+	Why:       "The block is the last line of defence for every bucket of the account, those that are made tomorrow included. Each setting that is left out is off.",
 	Remedy:    "Set block_public_acls, block_public_policy, ignore_public_acls and restrict_public_buckets to true.",
 	Undecided: "a setting is not known until apply or comes from a variable without a value.",
 	Severity:  lint.Medium,

@@ -11,7 +11,7 @@ import (
 var bucketTLSOnly = &lint.Rule{
 	ID:        "s3-bucket-tls-only",
 	Title:     "S3 bucket answers requests without TLS",
-	Why:       "S3 answers plain HTTP too, unless the bucket's policy denies it; what travels so can be read and changed on the way.",
+	Why:       "S3 answers plain HTTP too, unless the bucket's policy denies it. What travels so can be read and changed on the way.",
 	Remedy:    "Deny s3:* to every principal on the bucket and on its objects when aws:SecureTransport is false.",
 	Undecided: "the policy, its condition or its resources are not known, or the bucket's policy may be declared elsewhere.",
 	Severity:  lint.Medium,

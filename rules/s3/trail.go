@@ -11,7 +11,7 @@ import (
 var trailBucketPublic = &lint.Rule{
 	ID:        "cloudtrail-bucket-public",
 	Title:     "CloudTrail writes to a public bucket",
-	Why:       "The logs tell everybody who may do what in the account, from where and with which resources, or let them cover their tracks.",
+	Why:       "The logs tell everybody who may do what in the account, from where and with which resources. Where the bucket can be written to, intruders cover their tracks.",
 	Remedy:    "Block public access on the bucket and admit only the CloudTrail service principal in its policy.",
 	Undecided: "the bucket is declared elsewhere, or its ACL, policy or public access block is not known.",
 	Severity:  lint.Critical,

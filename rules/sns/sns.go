@@ -17,7 +17,7 @@ var Rules = []*lint.Rule{subscriptionHTTP, topicEncryption}
 var topicEncryption = &lint.Rule{
 	ID:        "sns-topic-encryption",
 	Title:     "SNS topic is not encrypted at rest",
-	Why:       "Topics keep messages in the clear until they are delivered, unless a KMS key is named.",
+	Why:       "Topics keep messages in the clear until they are delivered, unless a KMS key is named. Retries keep them for days.",
 	Remedy:    "Set kms_master_key_id to alias/aws/sns, or to a key of your own when other services or accounts publish to the topic.",
 	Undecided: "kms_master_key_id comes from a value that may turn out to be null.",
 	Severity:  lint.High,
@@ -41,7 +41,7 @@ var topicEncryption = &lint.Rule{
 var subscriptionHTTP = &lint.Rule{
 	ID:        "sns-subscription-http",
 	Title:     "SNS delivers messages over plain HTTP",
-	Why:       "Whoever sits on the way reads the messages, and can take over the subscription with the token that confirms it.",
+	Why:       "Whoever sits on the way reads the messages. With the token that confirms the subscription they can take it over.",
 	Remedy:    "Set protocol to https and endpoint to an https URL.",
 	Undecided: "protocol is not known until apply or comes from a variable without a value.",
 	Severity:  lint.Medium,

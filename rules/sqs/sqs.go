@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{queueEncryption}
 var queueEncryption = &lint.Rule{
 	ID:        "sqs-queue-encryption",
 	Title:     "SQS queue is not encrypted at rest",
-	Why:       "The queue was told to give up the encryption that new queues have by default, so messages are stored in the clear.",
+	Why:       "The queue was told to give up the encryption that new queues have by default. Messages are stored in the clear for up to fourteen days.",
 	Remedy:    "Remove sqs_managed_sse_enabled = false, or name a KMS key in kms_master_key_id.",
 	Undecided: "sqs_managed_sse_enabled or the key comes from a value that is not known.",
 	Severity:  lint.High,

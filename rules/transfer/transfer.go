@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{serverFTP}
 var serverFTP = &lint.Rule{
 	ID:        "transfer-server-ftp",
 	Title:     "Transfer server speaks FTP",
-	Why:       "Passwords and files cross the network in the clear.",
+	Why:       "Passwords and files cross the network in the clear. Everything on the way can read them and log in.",
 	Remedy:    "Remove FTP from protocols; SFTP and FTPS encrypt.",
 	Undecided: "protocols are not known until apply or come from a variable without a value.",
 	Severity:  lint.High,

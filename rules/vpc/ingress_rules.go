@@ -14,7 +14,7 @@ var prefixListTypes = []string{"aws_ec2_managed_prefix_list", "aws_ec2_managed_p
 var sgAllPortsOpen = &lint.Rule{
 	ID:         "vpc-sg-ingress-all-ports-open",
 	Title:      "Security group admits the internet to all ports",
-	Why:        "Whatever listens on a member of the group, now or later, can be attacked from everywhere.",
+	Why:        "Whatever listens on a member of the group, now or later, can be attacked from everywhere. Nobody decides any more what is published.",
 	Remedy:     "Name the port, and as its source a CIDR, prefix list or security group.",
 	Undecided:  "the source of a rule for all ports is not known.",
 	Severity:   lint.Critical,
@@ -36,7 +36,7 @@ var sgAllPortsOpen = &lint.Rule{
 var sgSSHOpen = &lint.Rule{
 	ID:         "vpc-sg-ingress-ssh-open",
 	Title:      "Security group admits the internet to SSH",
-	Why:        "Stolen keys, weak passwords and flaws of the SSH server can be tried from everywhere, and they are, within minutes.",
+	Why:        "Stolen keys, weak passwords and flaws of the SSH server can be tried from everywhere. They are, within minutes.",
 	Remedy:     "Remove the rule and use Session Manager or an EC2 Instance Connect Endpoint, or name the source network.",
 	Undecided:  "the source of a rule that reaches port 22 is not known.",
 	Severity:   lint.Critical,
@@ -60,7 +60,7 @@ var sgSSHOpen = &lint.Rule{
 var sgRDPOpen = &lint.Rule{
 	ID:         "vpc-sg-ingress-rdp-open",
 	Title:      "Security group admits the internet to RDP",
-	Why:        "Remote Desktop is a favourite entry for ransomware: passwords are guessed and flaws exploited from everywhere.",
+	Why:        "Remote Desktop is a favourite entry for ransomware. Passwords are guessed and flaws exploited from everywhere.",
 	Remedy:     "Remove the rule and use Fleet Manager, or name the source network.",
 	Undecided:  "the source of a rule that reaches port 3389 is not known.",
 	Severity:   lint.Critical,
@@ -82,7 +82,7 @@ var sgRDPOpen = &lint.Rule{
 var sgDataPortsOpen = &lint.Rule{
 	ID:         "vpc-sg-ingress-data-ports-open",
 	Title:      "Security group admits the internet to a data store",
-	Why:        "Databases, caches and search engines are scanned for all the time; many have no or a guessable password, and none is made to face the internet.",
+	Why:        "Databases, caches and search engines are scanned for all the time. Many have no or a guessable password, and none is made to face the internet.",
 	Remedy:     "Name the application's security group as the source.",
 	Undecided:  "the source of a rule that reaches the port of a data store is not known.",
 	Severity:   lint.Critical,
@@ -108,7 +108,7 @@ var sgDataPortsOpen = &lint.Rule{
 var sgServicePortsOpen = &lint.Rule{
 	ID:         "vpc-sg-ingress-service-ports-open",
 	Title:      "Security group admits the internet to an internal service",
-	Why:        "File sharing, remote control, directory, mail and orchestration ports give control over machines, and their protocols were made for trusted networks.",
+	Why:        "File sharing, remote control, directory, mail and orchestration ports give control over machines. Their protocols were made for trusted networks.",
 	Remedy:     "Remove the rule and use Session Manager or a VPN, or name the source network.",
 	Undecided:  "the source of a rule that reaches such a port is not known.",
 	Severity:   lint.Critical,
@@ -134,7 +134,7 @@ var sgServicePortsOpen = &lint.Rule{
 var sgWebAlternatePortsOpen = &lint.Rule{
 	ID:         "vpc-sg-ingress-web-alt-ports-open",
 	Title:      "Security group admits the internet to an alternate web port",
-	Why:        "Development servers and administration pages listen there, often without TLS or a login.",
+	Why:        "Development servers and administration pages listen there, often without TLS or a login. They were never meant to be found, and scanners find them.",
 	Remedy:     "Publish the service through a load balancer on port 443.",
 	Undecided:  "the source of a rule that reaches such a port is not known.",
 	Severity:   lint.High,
@@ -177,7 +177,7 @@ var sgAnyOpen = &lint.Rule{
 var sgWebOpen = &lint.Rule{
 	ID:         "vpc-sg-ingress-web-open",
 	Title:      "Security group admits the internet to a web port of something other than a load balancer",
-	Why:        "Requests that do not come through the load balancer or the CDN go past its firewall, its logs and its limits.",
+	Why:        "Requests that do not come through the load balancer or the CDN go past its firewall, its logs and its limits. Whoever finds the address attacks the machine itself.",
 	Remedy:     "Admit only the load balancer's security group, or the prefix list of CloudFront's origin-facing servers.",
 	Undecided:  "the source of the rule is not known, or the group is attached to nothing in this configuration.",
 	Severity:   lint.Low,

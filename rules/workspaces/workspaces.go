@@ -17,7 +17,7 @@ var volumes = []string{"root_volume_encryption_enabled", "user_volume_encryption
 var volumeEncryption = &lint.Rule{
 	ID:        "workspaces-volume-encryption",
 	Title:     "WorkSpace has a volume that is not encrypted",
-	Why:       "Profiles, documents and saved passwords lie on it in the clear, and encryption cannot be switched on later.",
+	Why:       "Profiles, documents and saved passwords lie on it in the clear. Encryption cannot be switched on later: the WorkSpace is replaced.",
 	Remedy:    "Set root_volume_encryption_enabled and user_volume_encryption_enabled to true and name a volume_encryption_key; the WorkSpace is replaced.",
 	Undecided: "a setting is not known until apply or comes from a variable without a value.",
 	Severity:  lint.High,
