@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -74,13 +75,31 @@ func (l *loader) walk(ctx context.Context, dir string) (dirs, others []string) {
 		}
 	}
 	for _, e := range entries {
-		if e.IsDir() && !skippedDirs[e.Name()] {
+		if e.IsDir() && !skippedDirs[e.Name()] && !holdsDownloads(filepath.Join(dir, e.Name())) {
 			d, o := l.walk(ctx, filepath.Join(dir, e.Name()))
 			dirs, others = append(dirs, d...), append(others, o...)
 		}
 	}
 	return dirs, others
 }
+
+// holdsDownloads reports whether a directory is where Terraform downloads modules to, as below a data directory of another name: it holds the
+// manifest of what is there.
+func holdsDownloads(dir string) bool {
+	if filepath.Base(dir) != "modules" {
+		return false
+	}
+	f, err := os.Open(filepath.Join(dir, "modules.json"))
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, len(manifestStart))
+	_, err = io.ReadFull(f, head)
+	return err == nil && string(head) == manifestStart
+}
+
+const manifestStart = `{"Modules":[` // as Terraform writes it
 
 // rootDirs picks the directories that no other module in the tree calls. Where modules call each other in a circle that nothing else
 // enters, its first directory is taken, so that everything is reached.

@@ -19,16 +19,18 @@ func topic(name string) string {
 // A directory is a root module unless another one in the tree calls it.
 func TestRootsAreWhatNobodyCalls(t *testing.T) {
 	cfg := loadTree(t, map[string]string{
-		"main.tf":                  `module "m" { source = "./modules/m" }`,
-		"modules/m/main.tf":        topic("inner"),
-		"modules/unused/main.tf":   topic("unused"),
-		"examples/one/main.tf":     `module "m" { source = "../../modules/m" }`,
-		".terraform/x/main.tf":     topic("hidden"),
-		"node_modules/x/main.tf":   topic("hidden"),
-		"circle/a/main.tf":         "module \"b\" { source = \"../b\" }\n" + topic("a"),
-		"circle/b/main.tf":         "module \"a\" { source = \"../a\" }\n" + topic("b"),
-		"notes/readme.md":          "no configuration",
-		"live/prod/terragrunt.hcl": "",
+		"main.tf":                           `module "m" { source = "./modules/m" }`,
+		"modules/m/main.tf":                 topic("inner"),
+		"modules/unused/main.tf":            topic("unused"),
+		"examples/one/main.tf":              `module "m" { source = "../../modules/m" }`,
+		".terraform/x/main.tf":              topic("hidden"),
+		"node_modules/x/main.tf":            topic("hidden"),
+		"data/modules/modules.json":         `{"Modules":[{"Key":"","Source":"","Dir":"."}]}`, // TF_DATA_DIR=data
+		"data/modules/x/examples/y/main.tf": topic("hidden"),
+		"circle/a/main.tf":                  "module \"b\" { source = \"../b\" }\n" + topic("a"),
+		"circle/b/main.tf":                  "module \"a\" { source = \"../a\" }\n" + topic("b"),
+		"notes/readme.md":                   "no configuration",
+		"live/prod/terragrunt.hcl":          "",
 	}, parser.Options{})
 	var roots []string
 	for _, r := range cfg.Roots {
