@@ -16,12 +16,13 @@ import (
 const githubMax = 10
 
 // GitHub writes workflow commands that annotate the changed files of a pull request: the worst of each kind, at most ten, and a
-// notice that counts the rest. Critical and high are errors, medium is a warning, low a notice. Undecided findings are only counted.
+// notice that counts the rest. Critical and high are errors, medium is a warning, low a notice. Undecided findings are only told
+// in number, unless they count like violations.
 func GitHub(w io.Writer, r *lint.Report, o Options) error {
 	var b bytes.Buffer
 	var left summary
 	room := map[string]int{"error": githubMax, "warning": githubMax, "notice": githubMax - 1} // one notice is for the rest
-	for _, a := range githubAnnotations(r) {
+	for _, a := range githubAnnotations(r, o) {
 		if room[a.kind] > 0 {
 			room[a.kind]--
 			a.write(&b)
@@ -29,7 +30,7 @@ func GitHub(w io.Writer, r *lint.Report, o Options) error {
 			left.add(a)
 		}
 	}
-	if !o.HideUndecided {
+	if !o.HideUndecided && !o.UndecidedCounts {
 		left.Undecided = len(r.Active(lint.Undecided))
 	}
 	for _, i := range r.Incomplete {
@@ -46,28 +47,40 @@ func GitHub(w io.Writer, r *lint.Report, o Options) error {
 
 // add counts what an annotation would have shown.
 func (s *summary) add(a annotation) {
-	if a.severity == 0 {
+	switch {
+	case a.severity == 0:
 		s.Incomplete++
-		return
+	case a.undecided:
+		s.Undecided += a.findings
+	default:
+		s.Violations += a.findings
+		*s.BySeverity.of(a.severity) += a.findings
 	}
-	s.Violations += a.findings
-	*s.BySeverity.of(a.severity) += a.findings
 }
 
 // annotation is one workflow command. Severity is 0 for what could not be analysed.
 type annotation struct {
 	kind, title, message string
 	severity             lint.Severity
+	undecided            bool
 	findings             int
 	at                   place
 }
 
-// githubAnnotations lists the violations by severity and then what blocks the analysis.
-func githubAnnotations(r *lint.Report) []annotation {
+// githubAnnotations lists what counts by severity and then what blocks the analysis.
+func githubAnnotations(r *lint.Report, o Options) []annotation {
+	counting := r.Active(lint.Violation)
+	if o.UndecidedCounts {
+		counting = append(counting, r.Active(lint.Undecided)...)
+	}
 	var list []annotation
-	for _, g := range bySeverity(fold(r.Active(lint.Violation), repoPlace)) {
-		list = append(list, annotation{kind: githubKind(g.Severity), severity: g.Severity, findings: len(g.all), at: locate(r.Sources, g.at, codePoints),
-			title: fmt.Sprintf("%s (%s)", clean(g.Rule.ID), g.Severity), message: githubMessage(g)})
+	for _, g := range bySeverity(fold(counting, repoPlace)) {
+		a := annotation{kind: githubKind(g.Severity), severity: g.Severity, undecided: g.Verdict == lint.Undecided, findings: len(g.all),
+			at: locate(r.Sources, g.at, codePoints), title: fmt.Sprintf("%s (%s)", clean(g.Rule.ID), g.Severity), message: githubMessage(g)}
+		if a.undecided {
+			a.title = fmt.Sprintf("%s (%s, undecided)", clean(g.Rule.ID), g.Severity)
+		}
+		list = append(list, a)
 	}
 	for _, i := range r.Incomplete {
 		if i.Blocking {
@@ -92,7 +105,11 @@ func githubKind(s lint.Severity) string {
 func githubMessage(g *group) string {
 	paragraphs := []string{g.sentence()}
 	if facts := evidenceFacts(g); len(facts) > 0 {
-		paragraphs = append(paragraphs, "because "+strings.Join(facts[:min(len(facts), 3)], "; "))
+		lead := "because "
+		if g.Verdict == lint.Undecided {
+			lead = "undecided because "
+		}
+		paragraphs = append(paragraphs, lead+strings.Join(facts[:min(len(facts), 3)], "; "))
 	}
 	if list := g.listed(asIs); list != "" {
 		paragraphs = append(paragraphs, "instances: "+list)

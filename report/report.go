@@ -32,6 +32,8 @@ type Options struct {
 	Quiet bool
 	// HideUndecided leaves undecided findings out of every format; the summaries still count them.
 	HideUndecided bool
+	// UndecidedCounts says that undecided findings count like violations, so that workflow commands annotate them too.
+	UndecidedCounts bool
 	// Frameworks are those whose controls text and Markdown name beside each violation; the other formats name all controls.
 	Frameworks []string
 	// SARIFUndecided adds undecided findings to SARIF as results of kind "open".

@@ -344,6 +344,19 @@ func TestReports(t *testing.T) {
 	}
 }
 
+func TestUndecidedIsAnnotatedWhenItCounts(t *testing.T) {
+	enter(t, files{"a.tf": undecided})
+	args := []string{"scan", "-q", "-f", "github", "--rule", "efs-encryption"}
+	if got := guard(t, "", args...); got.out != "::notice title=guardlint::not annotated: 1 undecided\n" {
+		t.Errorf("that does not count is %s", got.out)
+	}
+	got := guard(t, "", append(args, "--undecided", "fail")...)
+	if !strings.HasPrefix(got.out, "::error title=efs-encryption (high%2C undecided),file=a.tf,line=3,") || !strings.Contains(got.out, "%0Aundecided because `encrypted` is not known") ||
+		strings.Contains(got.out, "::notice") {
+		t.Errorf("that counts is %s", got.out)
+	}
+}
+
 func TestUndecidedIsShownUnlessHidden(t *testing.T) {
 	enter(t, files{"a.tf": undecided})
 	for _, c := range []struct {

@@ -129,7 +129,7 @@ func (f *scanFlags) reportOptions(stdout any) report.Options {
 		Tool:  readVersion().tool(),
 		Docs:  readVersion().docs(),
 		Blob:  blob(),
-		Quiet: f.quiet, HideUndecided: f.undecided.word == "hide",
+		Quiet: f.quiet, HideUndecided: f.undecided.word == "hide", UndecidedCounts: f.undecided.word == "fail",
 		Color: f.colored(stdout), Width: width(stdout),
 		Frameworks:     f.frameworks,
 		SARIFUndecided: f.sarifUndecided, SARIFSuppressed: f.sarifSuppressed, SARIFCategory: f.sarifCategory,
