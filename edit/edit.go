@@ -24,8 +24,9 @@ func Of(recipe Recipe, r *tf.Resource) *tf.Fix {
 	if c.impossible || len(c.fix.Edits) == 0 {
 		return nil
 	}
-	c.fix.Does = strings.Join(c.did, ", ")
-	return &c.fix
+	fix := c.fix // not a part of c, which holds the configuration
+	fix.Does = strings.Join(c.did, ", ")
+	return &fix
 }
 
 // Set is the recipe that sets an attribute; see Change.Set.
