@@ -183,7 +183,7 @@ func parseAll(b *testing.B, files []string) {
 }
 
 // terraformFiles lists the files below a directory that a scan parses.
-func terraformFiles(b *testing.B, dir string) (files []string) {
+func terraformFiles(b testing.TB, dir string) (files []string) {
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err == nil && strings.HasSuffix(path, ".tf") {
 			files = append(files, path)
@@ -197,7 +197,7 @@ func terraformFiles(b *testing.B, dir string) (files []string) {
 }
 
 // copyTree copies the Terraform files of a directory of this repository and returns their size.
-func copyTree(b *testing.B, to, from string) (size int) {
+func copyTree(b testing.TB, to, from string) (size int) {
 	for _, path := range terraformFiles(b, from) {
 		data, err := os.ReadFile(path)
 		if err != nil {
@@ -213,7 +213,7 @@ func copyTree(b *testing.B, to, from string) (size int) {
 	return size
 }
 
-func writeFile(b *testing.B, path, content string) {
+func writeFile(b testing.TB, path, content string) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		b.Fatal(err)
 	}
