@@ -45,6 +45,30 @@ func AttributesOf(typ string, kind Kind) []Attribute {
 	return found
 }
 
+// services are the prefixes of the actions that policies about resources are about, by the beginning of the resources' types.
+var services = []struct{ types, service string }{
+	{"aws_acmpca_", "acm-pca"}, {"aws_api_gateway_", "execute-api"}, {"aws_backup_", "backup"}, {"aws_cloudwatch_event_", "events"},
+	{"aws_cloudwatch_log_", "logs"}, {"aws_codeartifact_", "codeartifact"}, {"aws_codebuild_", "codebuild"}, {"aws_dynamodb_", "dynamodb"},
+	{"aws_ecr_", "ecr"}, {"aws_ecrpublic_", "ecr-public"}, {"aws_efs_", "elasticfilesystem"}, {"aws_elasticsearch_", "es"},
+	{"aws_glacier_", "glacier"}, {"aws_glue_", "glue"}, {"aws_kinesis_", "kinesis"}, {"aws_kms_", "kms"}, {"aws_msk_", "kafka"},
+	{"aws_opensearch_", "es"}, {"aws_s3_", "s3"}, {"aws_s3tables_", "s3tables"}, {"aws_s3vectors_", "s3vectors"},
+	{"aws_schemas_", "schemas"}, {"aws_secretsmanager_", "secretsmanager"}, {"aws_ses_", "ses"}, {"aws_sesv2_", "ses"},
+	{"aws_sns_", "sns"}, {"aws_sqs_", "sqs"},
+}
+
+// Service is the prefix of the actions that a policy about the resource is about: "s3"; "" when there are several or it is no such policy.
+func (a Attribute) Service() string {
+	if a.Kind != Resource && a.Kind != Key {
+		return ""
+	}
+	for _, s := range services {
+		if strings.HasPrefix(a.Type, s.types) {
+			return s.service
+		}
+	}
+	return ""
+}
+
 // Values returns what a resource writes there: several values when a nested block on the way repeats.
 func (a Attribute) Values(r *tf.Resource) []tf.Value {
 	var values []tf.Value

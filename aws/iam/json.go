@@ -16,8 +16,8 @@ const maxDepth = 64
 
 // fromJSON reads JSON text. read says what a string found in it stands for; see template. Duplicate member names are errors, as in IAM.
 func fromJSON(text string, read func(string) node) (node, error) {
-	d := jsontext.NewDecoder(strings.NewReader(text))
-	n, err := readValue(d, read, 0)
+	d := &jsonReader{jsontext.NewDecoder(strings.NewReader(text)), text, read}
+	n, err := d.value(0)
 	if err == nil {
 		if _, more := d.ReadToken(); !errors.Is(more, io.EOF) {
 			err = errors.New("there is text after the document's end")
@@ -29,10 +29,30 @@ func fromJSON(text string, read func(string) node) (node, error) {
 	return n, nil
 }
 
-func readValue(d *jsontext.Decoder, read func(string) node, depth int) (node, error) {
+// jsonReader reads JSON text into a tree.
+type jsonReader struct {
+	*jsontext.Decoder
+	text string
+	read func(string) node
+}
+
+// next is where the next token begins.
+func (d *jsonReader) next() int {
+	at := int(d.InputOffset())
+	return at + len(d.text[at:]) - len(strings.TrimLeft(d.text[at:], " \t\r\n,:"))
+}
+
+func (d *jsonReader) value(depth int) (node, error) {
 	if depth > maxDepth {
 		return node{}, fmt.Errorf("it is nested more than %d levels deep", maxDepth)
 	}
+	at := d.next()
+	n, err := d.valueAt(depth)
+	n.at = at
+	return n, err
+}
+
+func (d *jsonReader) valueAt(depth int) (node, error) {
 	tok, err := d.ReadToken()
 	if err != nil {
 		return node{}, err
@@ -41,40 +61,43 @@ func readValue(d *jsontext.Decoder, read func(string) node, depth int) (node, er
 	case jsontext.KindNull:
 		return node{kind: isNull}, nil
 	case jsontext.KindString:
-		return read(tok.String()), nil
+		return d.read(tok.String()), nil
 	case jsontext.KindBeginObject:
-		return readObject(d, read, depth)
+		return d.object(depth)
 	case jsontext.KindBeginArray:
-		return readArray(d, read, depth)
+		return d.array(depth)
+	case jsontext.KindNumber:
+		return node{kind: isText, text: literalText(tok.String()), scalar: Number}, nil
 	}
-	return node{kind: isText, text: literalText(tok.String())}, nil
+	return node{kind: isText, text: literalText(tok.String()), scalar: Boolean}, nil
 }
 
-func readObject(d *jsontext.Decoder, read func(string) node, depth int) (node, error) {
+func (d *jsonReader) object(depth int) (node, error) {
 	n := node{kind: isObject}
 	for d.PeekKind() != jsontext.KindEndObject {
+		at := d.next()
 		name, err := d.ReadToken()
 		if err != nil {
 			return n, err
 		}
-		key := read(name.String())
-		value, err := readValue(d, read, depth+1)
+		key := d.read(name.String())
+		value, err := d.value(depth + 1)
 		if err != nil {
 			return n, err
 		}
 		if key.kind != isText { // a hole in the place of a name
 			key.text = holeText(key.why, false)
 		}
-		n.members = append(n.members, member{key.text, value})
+		n.members = append(n.members, member{key.text, value, at})
 	}
 	_, err := d.ReadToken()
 	return n, err
 }
 
-func readArray(d *jsontext.Decoder, read func(string) node, depth int) (node, error) {
+func (d *jsonReader) array(depth int) (node, error) {
 	n := node{kind: isList}
 	for d.PeekKind() != jsontext.KindEndArray {
-		item, err := readValue(d, read, depth+1)
+		item, err := d.value(depth + 1)
 		if err != nil {
 			return n, err
 		}
@@ -94,8 +117,28 @@ func jsonError(text string, offset int64, err error) error {
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		offset, reason = int64(len(text)), "it ends too early"
 	}
-	before := text[:min(max(offset, 0), int64(len(text)))]
-	line := strings.Count(before, "\n") + 1
-	column := len([]rune(before[strings.LastIndexByte(before, '\n')+1:])) + 1
-	return fmt.Errorf("line %d, column %d: %s", line, column, reason)
+	return &SyntaxError{int(min(max(offset, 0), int64(len(text)))), text, reason}
+}
+
+// SyntaxError says where a text is no JSON.
+type SyntaxError struct {
+	// Offset counts bytes.
+	Offset int
+	text   string
+	reason string
+}
+
+// Error begins with the place: "line 1, column 5: …".
+func (e *SyntaxError) Error() string {
+	line, column := Position(e.text, e.Offset)
+	return fmt.Sprintf("line %d, column %d: %s", line, column, e.reason)
+}
+
+// Reason is the error without its place.
+func (e *SyntaxError) Reason() string { return e.reason }
+
+// Position is the line and column of a byte of a text, both counted from 1; columns count code points.
+func Position(text string, offset int) (line, column int) {
+	before := text[:min(max(offset, 0), len(text))]
+	return strings.Count(before, "\n") + 1, len([]rune(before[strings.LastIndexByte(before, '\n')+1:])) + 1
 }

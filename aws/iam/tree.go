@@ -18,11 +18,14 @@ type node struct {
 	members []member // of an object
 	items   []node   // of a list
 	why     string   // why nothing is known
+	scalar  Type     // what a text was in JSON: a string unless it says otherwise
+	at      int      // where it begins in JSON text, in bytes
 }
 
 type member struct {
 	name  Text
 	value node
+	at    int // where its name begins
 }
 
 type kind int8
@@ -67,9 +70,9 @@ func fromValue(v cty.Value) node {
 	case t == cty.String:
 		return node{kind: isText, text: literalText(p.AsString())}
 	case t == cty.Bool:
-		return node{kind: isText, text: literalText(strconv.FormatBool(p.True()))}
+		return node{kind: isText, text: literalText(strconv.FormatBool(p.True())), scalar: Boolean}
 	case t == cty.Number:
-		return node{kind: isText, text: literalText(p.AsBigFloat().Text('f', -1))}
+		return node{kind: isText, text: literalText(p.AsBigFloat().Text('f', -1)), scalar: Number}
 	case !p.CanIterateElements():
 		return node{why: "it is of a type that JSON cannot hold"}
 	}
@@ -82,7 +85,7 @@ func fromValue(v cty.Value) node {
 		child := fromValue(elem.WithMarks(marks))
 		if n.kind == isObject {
 			key, _ = key.Unmark()
-			n.members = append(n.members, member{literalText(key.AsString()), child})
+			n.members = append(n.members, member{name: literalText(key.AsString()), value: child})
 			continue
 		}
 		n.items = append(n.items, child)

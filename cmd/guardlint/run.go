@@ -8,9 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/term"
 )
@@ -67,13 +65,7 @@ func terminal(stream any) *os.File {
 
 // say writes one line of the program's own to standard error. What names and files bring along can do nothing to a terminal.
 func say(w io.Writer, format string, args ...any) {
-	line := strings.Map(func(r rune) rune {
-		if harmful(r) {
-			return utf8.RuneError
-		}
-		return r
-	}, fmt.Sprintf(format, args...))
-	fmt.Fprintf(w, "guardlint: %s\n", line)
+	fmt.Fprintf(w, "guardlint: %s\n", printable(fmt.Sprintf(format, args...)))
 }
 
 // harmful says that a character could do something to a terminal or to the lines of an output.

@@ -11,10 +11,13 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{policyFullAdmin, policyWildcardAction, policyIAMFullAccess, policyServiceWildcard, policyNotActionOrResource,
-	policyPassRoleAny, policyKMSDecryptAnyKey, managedAdministratorAccess, managedFullAccessPolicies, permissionSetAdmin,
-	policyWildcardResource, roleTrustAnyPrincipal, roleCrossAccount, roleGitHubSubject, roleOIDCAudience, roleTrustAccountRoot, policyPrivescPolicyEdit, policyPrivescCredentials,
-	policyPrivescTrustEdit, policyPrivescPassRole, policyPrivescCodeUpdate}
+var Rules = []*lint.Rule{
+	policyFullAdmin, policyWildcardAction, policyIAMFullAccess, policyServiceWildcard, policyNotActionOrResource, policyPassRoleAny,
+	policyKMSDecryptAnyKey, policyWildcardResource, managedAdministratorAccess, managedFullAccessPolicies, permissionSetAdmin,
+	roleTrustAnyPrincipal, roleCrossAccount, roleGitHubSubject, roleOIDCAudience, roleTrustAccountRoot,
+	policyPrivescPolicyEdit, policyPrivescCredentials, policyPrivescTrustEdit, policyPrivescPassRole, policyPrivescCodeUpdate,
+	policyValidation,
+}
 
 // carriers are the resources that carry identity policies, and the data source that writes them.
 var carriers = []string{"aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy", "aws_iam_role",
