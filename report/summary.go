@@ -21,6 +21,7 @@ type summary struct {
 	Resources  int            `json:"resources"`
 	Roots      int            `json:"roots"`
 	Rules      int            `json:"rules"`
+	Unset      []unset        `json:"unset_variables,omitzero"`
 
 	soon string // how many suppressions end soon, for people
 }
@@ -49,7 +50,7 @@ func summarize(r *lint.Report) summary {
 	violations := r.Active(lint.Violation)
 	s := summary{Violations: len(violations), Undecided: len(r.Active(lint.Undecided)), Suppressed: len(suppressed(r)),
 		Incomplete: len(r.Incomplete), Resources: r.Resources, Roots: r.Roots, Rules: len(r.Rules)}
-	s.soon = soon(r)
+	s.soon, s.Unset = soon(r), unsetVariables(r)
 	for _, f := range violations {
 		*s.BySeverity.of(f.Severity)++
 	}

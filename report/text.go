@@ -19,6 +19,10 @@ func Text(w io.Writer, r *lint.Report, o Options) error {
 	p.violations(r, o.Frameworks)
 	if !o.HideUndecided {
 		p.undecided(r)
+		if wanted := summarize(r).wanted(); wanted != "" {
+			p.line("")
+			p.entry(dim, "inputs", plain, "values for these variables may decide them: "+wanted)
+		}
 	}
 	p.incomplete(r, o.Quiet)
 	if !o.Quiet {

@@ -2,6 +2,8 @@
 
 package tf
 
+import "slices"
+
 // Evidence is one reason for a Truth: a fact in a sentence and the place where it is written. The sentence is
 // lower-case, has no final period and never quotes a sensitive value. Range may be zero.
 type Evidence struct {
@@ -15,12 +17,13 @@ type Evidence struct {
 type subject struct {
 	path      string
 	sensitive bool
+	inputs    []string
 }
 
 // Detached returns the evidence without its hold on the configuration, which may then be released. Its origin chain is gone: ask before.
 func (e Evidence) Detached() Evidence {
 	if e.value != nil {
-		e.about = &subject{e.value.Path, e.value.IsSensitive()}
+		e.about = &subject{e.value.Path, e.value.IsSensitive(), e.value.Inputs()}
 		e.value = nil
 	}
 	return e
@@ -44,6 +47,29 @@ func (e Evidence) Path() string {
 		return e.about.path
 	}
 	return ""
+}
+
+// Inputs lists the input variables without a value that the fact depends on: "var.name", "module.a.var.name".
+func (e Evidence) Inputs() []string {
+	switch {
+	case e.value != nil:
+		return e.value.Inputs()
+	case e.about != nil:
+		return e.about.inputs
+	}
+	return nil
+}
+
+// Inputs lists the input variables without a known value that the value derives from, sorted: "var.name", "module.a.var.name".
+func (v Value) Inputs() []string {
+	var inputs []string
+	for _, ref := range RefsOf(v.Cty()) {
+		if ref.Input {
+			inputs = append(inputs, ref.Address)
+		}
+	}
+	slices.Sort(inputs)
+	return slices.Compact(inputs)
 }
 
 // Truth is yes, no or maybe, with the evidence for it. The zero Truth is maybe. Truths are immutable.
