@@ -9,9 +9,9 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// Declare adds a resource of a type behind r, with r's name, instances and provider. Its attribute link refers to the attribute target of r.
-// settings are its other attributes and blocks, by path. There is no fix when the module has such a resource already.
-func (c *Change) Declare(r *tf.Resource, typ, link, target string, settings ...Setting) {
+// Declare adds a resource of a type behind r, with r's name, instances and provider. It has the settings, by path, that are made of the
+// expression that refers to r's instance; the first stands apart. There is no fix when the module has such a resource already.
+func (c *Change) Declare(r *tf.Resource, typ string, settings func(self string) []Setting) {
 	layout, ok := c.layout(r.Block)
 	if !ok {
 		return
@@ -28,8 +28,8 @@ func (c *Change) Declare(r *tf.Resource, typ, link, target string, settings ...S
 	}
 	lines := []string{fmt.Sprintf("resource %q %q {", typ, r.Name)}
 	meta, key := p.instances()
-	own := &node{children: []*node{{name: link, text: r.Type + "." + r.Name + key + "." + target}}}
-	for _, part := range []*node{meta, own, (&node{}).putAll(settings)} {
+	all := settings(r.Type + "." + r.Name + key)
+	for _, part := range []*node{meta, (&node{}).putAll(all[:1]), (&node{}).putAll(all[1:])} {
 		if len(lines) > 1 && len(part.children) > 0 {
 			lines = append(lines, "")
 		}
@@ -53,9 +53,15 @@ func (p *page) instances() (meta *node, key string) {
 		default:
 			continue
 		}
-		meta.children = append(meta.children, &node{name: part.Name, text: string(p.Src[part.Expr.Start.Byte:part.Expr.End.Byte])})
+		meta.children = append(meta.children, &node{name: part.Name, text: p.expression(part)})
 	}
 	return meta, key
+}
+
+// expression is what is written behind an attribute's equals sign, indented as if the block stood at the start of the line.
+func (p *page) expression(part tf.Part) string {
+	text := strings.ReplaceAll(string(p.Src[part.Expr.Start.Byte:part.Expr.End.Byte]), "\r\n", "\n")
+	return strings.ReplaceAll(text, "\n"+p.indent+p.unit, "\n")
 }
 
 // isDeclared reports whether r's module declares a resource of a type with r's name.

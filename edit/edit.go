@@ -18,7 +18,7 @@ type Recipe func(c *Change, r *tf.Resource)
 // Of is the fix that a recipe makes for a resource. It is nil when there is nothing to change, and when what decides is not a literal in
 // the repository's own files: a computed value, a value that serves others too, a dynamic block, JSON syntax, a plan.
 func Of(recipe Recipe, r *tf.Resource) *tf.Fix {
-	c := &Change{added: make(map[*tf.Block]*node)}
+	c := &Change{added: make(map[*tf.Block]*node), removed: make(map[tf.Range]bool)}
 	recipe(c, r)
 	c.place()
 	if c.impossible || len(c.fix.Edits) == 0 {
@@ -108,6 +108,7 @@ type Change struct {
 	did        []string
 	added      map[*tf.Block]*node // what blocks lack
 	order      []*tf.Block         // of added
+	removed    map[tf.Range]bool   // parts of blocks
 	impossible bool
 }
 

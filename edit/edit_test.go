@@ -120,6 +120,11 @@ func TestRecipes(t *testing.T) {
 		{"declare", body("  size = 1\n") + "# end", declaration, body("  size = 1\n") + "\nresource \"aws_x\" \"v\" {\n  volume = aws_ebs_volume.v.id\n\n  on = true\n}\n# end"},
 		{"declare for each", body("  for_each = toset([\"a\"])\n  provider = aws.west\n"), declaration,
 			body("  for_each = toset([\"a\"])\n  provider = aws.west\n") + "\nresource \"aws_x\" \"v\" {\n  for_each = toset([\"a\"])\n  provider = aws.west\n\n  volume = aws_ebs_volume.v[each.key].id\n\n  on = true\n}\n"},
+		{"declare for each of several lines", body("  for_each = {\n    a = 1\n  }\n"), declaration,
+			body("  for_each = {\n    a = 1\n  }\n") + "\nresource \"aws_x\" \"v\" {\n  for_each = {\n    a = 1\n  }\n\n  volume = aws_ebs_volume.v[each.key].id\n\n  on = true\n}\n"},
+		{"a value of several lines", body("  size = 1\n"), edit.Set("a.b", edit.Expr("f({\n  c = 1\n})")), body("  size = 1\n\n  a {\n    b = f({\n      c = 1\n    })\n  }\n")},
+		{"remove the last and add", body("  size = 1\n  type = 2\n"), edit.All(removal("type"), edit.Set("a.b", 1)), body("  size = 1\n\n  a {\n    b = 1\n  }\n")},
+		{"remove all and add", body("  type = 2\n"), edit.All(removal("type"), edit.Set("a", 1)), body("  a = 1\n")},
 		{"declare what there is", "resource \"aws_x\" \"v\" {\n  count = 0\n}\n\n" + body(""), declaration, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -148,7 +153,9 @@ func removal(name string) edit.Recipe {
 }
 
 func declaration(c *edit.Change, r *tf.Resource) {
-	c.Declare(r, "aws_x", "volume", "id", edit.Setting{Name: "on", Value: true})
+	c.Declare(r, "aws_x", func(self string) []edit.Setting {
+		return []edit.Setting{{Name: "volume", Value: edit.Expr(self + ".id")}, {Name: "on", Value: true}}
+	})
 }
 
 // TestLiterals follows values to where they are written.

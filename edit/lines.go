@@ -4,6 +4,7 @@ package edit
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/tf"
@@ -46,14 +47,12 @@ func (p *page) lineEnd(offset int) (int, bool) {
 	return stop, false
 }
 
-// followed reports whether text stands on the line after the one that has an offset.
+// followed reports whether a part stands on the line after the one that has an offset.
 func (p *page) followed(offset int) bool {
-	i := bytes.IndexByte(p.Src[offset:p.Close], '\n')
-	if i < 0 {
-		return false
-	}
-	next, _, more := bytes.Cut(p.Src[offset+i+1:p.Close], []byte("\n"))
-	return more && len(bytes.TrimSpace(next)) > 0
+	return slices.ContainsFunc(p.Parts, func(part tf.Part) bool {
+		start := part.Range.Start.Byte
+		return start > offset && bytes.Count(p.Src[offset:start], []byte("\n")) == 1
+	})
 }
 
 // end is where a part ends, without the line break that belongs to a heredoc.

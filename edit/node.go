@@ -11,7 +11,7 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// Expr is an expression in Terraform's language, as a value to set.
+// Expr is an expression in Terraform's language, as a value to set. Lines but the first are indented with the attribute.
 type Expr string
 
 // Setting is an attribute and its value, as for Change.Set.
@@ -99,10 +99,18 @@ func (n *node) lines(indent, unit string) []string {
 	var lines []string
 	width := 0
 	for _, a := range n.attributes() {
-		width = max(width, len(a.name))
+		if !strings.Contains(a.text, "\n") {
+			width = max(width, len(a.name))
+		}
 	}
 	for _, a := range n.attributes() {
-		lines = append(lines, indent+assignment(a, width))
+		first, more, _ := strings.Cut(assignment(a, width), "\n")
+		lines = append(lines, indent+first)
+		for line := range strings.SplitSeq(more, "\n") {
+			if more != "" {
+				lines = append(lines, indent+line)
+			}
+		}
 	}
 	for _, b := range n.blocks() {
 		if len(lines) > 0 {
@@ -115,7 +123,10 @@ func (n *node) lines(indent, unit string) []string {
 	return lines
 }
 
-// assignment writes an attribute with its name padded to a width.
+// assignment writes an attribute with its name padded to a width; one that takes several lines is not aligned with others.
 func assignment(a *node, width int) string {
+	if strings.Contains(a.text, "\n") {
+		width = 0
+	}
 	return a.name + strings.Repeat(" ", max(width-len(a.name), 0)) + " = " + a.text
 }

@@ -18,6 +18,7 @@ func (c *Change) place() {
 			return
 		}
 		p := newPage(layout)
+		p.Parts = slices.DeleteFunc(p.Parts, func(part tf.Part) bool { return c.removed[part.Range] })
 		edits, ok := p.insert(c.added[b])
 		if !ok {
 			c.Impossible()

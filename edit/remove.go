@@ -23,6 +23,7 @@ func (c *Change) Remove(b *tf.Block, name string) {
 			c.Impossible()
 			return
 		}
+		c.removed[part.Range] = true
 		c.fix.Edits = append(c.fix.Edits, p.without(part))
 	}
 	if !found { // it stands in another file that overrides this one

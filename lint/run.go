@@ -11,7 +11,6 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -101,6 +100,7 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 			o.judged++
 		}
 	}
+	o.withdraw(root)
 	o.changes(ctx, root, byType)
 	note(root)
 	if root.Incomplete != nil {
@@ -108,20 +108,6 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 	}
 	o.detach()
 	return o
-}
-
-// mend gives the violations of one rule by one resource the fix that the rule knows.
-func mend(rule *Rule, r *tf.Resource, findings []*Finding) {
-	isCertain := func(f *Finding) bool { return f.Verdict == Violation }
-	if rule.Fix == nil || !slices.ContainsFunc(findings, isCertain) {
-		return
-	}
-	fix := edit.Of(rule.Fix, r)
-	for _, f := range findings {
-		if isCertain(f) {
-			f.Fix = fix
-		}
-	}
 }
 
 // stopped reports whether ctx ended, and notes so once.

@@ -19,7 +19,7 @@ const (
 	alwaysDecides = "The rule always decides."
 	noReason      = "No reason is given."
 	noRemedy      = "No remedy is given."
-	canFix        = "`guardlint fix` makes this change where a literal in the configuration decides."
+	canFix        = "`guardlint fix` makes this change where a literal in the configuration decides, with `--unsafe` where that has a risk."
 )
 
 // RuleMarkdown is the page of a rule, with the same headings for every rule. It ends in a newline.

@@ -21,8 +21,8 @@ import (
 )
 
 // Fixes tests the fixes of those rules that have one, in parallel subtests named after the rules. All fixes of a rule are applied to
-// its fixtures in dir/<rule id>, those with a risk too. A file that changes must then be what the file of that name with .fixed
-// behind it holds; with update it is written, for its author to read.
+// its fixtures in dir/<rule id>, those with a risk too. What a file then holds must be in the file of that name with .fixed behind it, which
+// at least one of them has; with update all are written, for their author to read.
 //
 // The files are judged again with the changes by all rules: what was fixed is no longer found, nothing new is, and nothing is left to fix.
 func Fixes(t *testing.T, rules []*lint.Rule, dir string, update bool) {
@@ -83,8 +83,9 @@ func of(rule *lint.Rule, r *lint.Report) []*lint.Finding {
 
 const goldenSuffix = ".fixed"
 
-// goldens compares changed files with what they should be.
+// goldens compares changed files with what they should be, as far as that is written down.
 func (c *checker) goldens(dir string, after map[string][]byte, update bool) {
+	compared := 0
 	for _, file := range slices.Sorted(maps.Keys(after)) {
 		path := filepath.Join(dir, filepath.FromSlash(file)+goldenSuffix)
 		if update {
@@ -95,12 +96,16 @@ func (c *checker) goldens(dir string, after map[string][]byte, update bool) {
 		want, err := os.ReadFile(path)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
-			c.problems = append(c.problems, path+" is missing; -update writes it, for you to read")
+			continue
 		case err != nil:
 			c.problems = append(c.problems, err.Error())
 		case !bytes.Equal(want, after[file]):
-			c.problems = append(c.problems, path+" is not what the fix makes:\n"+fix.Diff(file, want, after[file]))
+			c.problems = append(c.problems, path+" is not what the fix makes; -update writes it, for you to read:\n"+fix.Diff(file, want, after[file]))
 		}
+		compared++
+	}
+	if compared == 0 {
+		c.problems = append(c.problems, dir+": no file *"+goldenSuffix+" says what the fix makes; -update writes it, for you to read")
 	}
 	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, goldenSuffix) {

@@ -3,6 +3,7 @@
 package ebs
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -29,6 +30,35 @@ var imageEncryption = &lint.Rule{
 		}
 		p.Require(imageEncrypted(r), r, "image %q is not encrypted", r.Name)
 	},
+	Fix: encryptImage,
+}
+
+// encryptImage cannot help an image that is registered from a snapshot: it is encrypted as that is.
+func encryptImage(c *edit.Change, r *tf.Resource) {
+	switch r.Type {
+	case "aws_ami_copy":
+		c.Risk("replaces the copy")
+		c.Set(r.Block, "encrypted", true)
+	case "aws_imagebuilder_image_recipe":
+		c.Risk("replaces the recipe")
+		encryptUnless(r, "block_device_mapping.ebs")(c, r)
+	default:
+		c.Risk("replaces the image")
+		for _, device := range r.Blocks("ebs_block_device").Items {
+			if lint.Given(device.Attr("snapshot_id")).IsNo() {
+				continue
+			}
+			if !deviceEncrypted(r, device).IsYes() {
+				c.Impossible()
+			}
+		}
+		encryptUnless(r, "ebs_block_device")(c, r)
+	}
+}
+
+// encryptUnless sets encryption in the nested blocks at a path that are not encrypted.
+func encryptUnless(r *tf.Resource, path string) edit.Recipe {
+	return edit.SetIn(path, func(device *tf.Block) tf.Truth { return tf.Not(deviceEncrypted(r, device)) }, "encrypted", true)
 }
 
 // imageEncrypted says whether an image is encrypted with all its block devices.

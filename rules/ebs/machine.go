@@ -3,6 +3,7 @@
 package ebs
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -43,13 +44,41 @@ var blockDeviceEncryption = &lint.Rule{
 			p.Require(machineEncrypted(r, "ami"), r, "instance %q has a block device that is not encrypted", r.Name)
 		}
 	},
+	Fix: encryptDevices,
+}
+
+// encryptDevices sets encryption wherever it is missing. A launch template gets a new version; of a root device that it does not map only
+// the image knows the name.
+func encryptDevices(c *edit.Change, r *tf.Resource) {
+	image := "ami"
+	switch r.Type {
+	case "aws_launch_template":
+		if rootMapped(r).IsNo() {
+			c.Impossible()
+			return
+		}
+		encryptUnless(r, "block_device_mappings.ebs")(c, r)
+		return
+	case "aws_launch_configuration":
+		c.Risk("replaces the launch configuration")
+		image = "image_id"
+	default:
+		c.Risk("replaces the instance")
+	}
+	if !rootEncrypted(r, image).IsYes() {
+		c.Set(r.Block, "root_block_device.encrypted", true)
+	}
+	encryptUnless(r, "ebs_block_device")(c, r)
 }
 
 // machineEncrypted says whether all devices of an instance or a launch configuration are encrypted.
 func machineEncrypted(m *tf.Resource, imageAttr string) tf.Truth {
-	root := tf.Any(m.Attr("root_block_device.encrypted").IsTrue(),
+	return tf.All(rootEncrypted(m, imageAttr), devicesEncrypted(m))
+}
+
+func rootEncrypted(m *tf.Resource, imageAttr string) tf.Truth {
+	return tf.Any(m.Attr("root_block_device.encrypted").IsTrue(),
 		lint.Exempt(tf.Any(byDefault(m), fromEncryptedImage(m, imageAttr), fromEncryptedTemplate(m))))
-	return tf.All(root, devicesEncrypted(m))
 }
 
 // templateEncrypted says the same of a launch template.

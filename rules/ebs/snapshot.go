@@ -3,6 +3,7 @@
 package ebs
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -28,6 +29,20 @@ var snapshotEncryption = &lint.Rule{
 		}
 		p.Require(r.Follow("volume_id", "id", "aws_ebs_volume").Any(volumeEncrypted), r, "snapshot %q is of a volume that is not encrypted", r.Name)
 	},
+	Fix: encryptSource,
+}
+
+// encryptSource has a lifecycle policy encrypt its copies, and encrypts the volume that a snapshot is taken of.
+func encryptSource(c *edit.Change, r *tf.Resource) {
+	if r.Type == "aws_dlm_lifecycle_policy" {
+		edit.SetIn("policy_details.schedule.cross_region_copy_rule", edit.Any, "encrypted", true)(c, r)
+		edit.SetIn("policy_details.action.cross_region_copy", edit.Any, "encryption_configuration.encrypted", true)(c, r)
+		return
+	}
+	c.Risk("replaces the volume")
+	for _, volume := range r.Follow("volume_id", "id", "aws_ebs_volume").Items {
+		c.Set(volume.Resource.Block, "encrypted", true)
+	}
 }
 
 // copiesEncrypted says whether a lifecycle policy encrypts all the copies it makes in other regions.

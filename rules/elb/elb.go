@@ -4,6 +4,8 @@
 package elb
 
 import (
+	"slices"
+
 	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
@@ -36,6 +38,41 @@ var listenerHTTPS = &lint.Rule{
 		}
 		p.Forbid(tf.All(speaksHTTP(listener), tf.Not(redirects(listener))), listener, "listener %q answers over plain HTTP", listener.Name)
 	},
+	Fix: redirectToHTTPS,
+}
+
+// redirectToHTTPS turns a listener that only forwards into a redirect, when its load balancer has a listener for HTTPS to redirect to.
+func redirectToHTTPS(c *edit.Change, listener *tf.Resource) {
+	actions := listener.Blocks("default_action")
+	if actions.Open != nil || len(actions.Items) != 1 || !hasSecureTwin(listener) {
+		c.Impossible()
+		return
+	}
+	action := actions.Items[0]
+	if attrs, blocks := action.Names(); len(blocks) > 0 || !slices.Equal(attrs, []string{"target_group_arn", "type"}) {
+		c.Impossible()
+		return
+	}
+	c.Set(action, "type", "redirect")
+	c.Remove(action, "target_group_arn")
+	c.Set(action, "redirect.port", "443")
+	c.Set(action, "redirect.protocol", "HTTPS")
+	c.Set(action, "redirect.status_code", "HTTP_301")
+}
+
+// hasSecureTwin reports whether the load balancer of a listener has one for HTTPS on port 443.
+func hasSecureTwin(listener *tf.Resource) bool {
+	for _, balancer := range listener.Follow("load_balancer_arn", "arn", "aws_lb", "aws_alb").Items {
+		for _, typ := range listeners {
+			twin := balancer.Resource.Linked(typ, "load_balancer_arn", "arn").Any(func(other *tf.Resource) tf.Truth {
+				return tf.All(other.Attr("protocol").IsFold("HTTPS"), onPort(other, 443))
+			})
+			if twin.IsYes() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // speaksHTTP says whether a listener's protocol is HTTP, as an application load balancer's is unless another is named. A gateway load

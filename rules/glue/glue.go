@@ -40,12 +40,12 @@ var catalogEncryption = &lint.Rule{
 			settings.Attr(passwordsEncrypted).IsTrue(),
 		)
 	}, "settings %q leave the catalog or its connection passwords unencrypted"),
-	Fix: func(c *edit.Change, settings *tf.Resource) {
+	Fix: edit.Risky("needs everybody who reads the catalog to be allowed to use the key", func(c *edit.Change, settings *tf.Resource) {
 		if !settings.Attr(catalogMode).Is(catalogKMS...).IsYes() {
 			c.Set(settings.Block, catalogMode, "SSE-KMS")
 		}
 		c.Set(settings.Block, passwordsEncrypted, true)
-	},
+	}),
 }
 
 var securityConfigurationEncryption = &lint.Rule{

@@ -3,6 +3,7 @@
 package s3
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -31,6 +32,13 @@ var accessPointPublicAccessBlock = &lint.Rule{
 			return tf.All(on...)
 		})
 	}, "access point %q switches a setting of its public access block off"),
+	Fix: edit.Risky("replaces the access point", func(c *edit.Change, point *tf.Resource) {
+		for _, block := range accessPointBlocks(point).Items {
+			for _, setting := range blockSettings {
+				c.Set(block, setting, true)
+			}
+		}
+	}),
 }
 
 func accessPointBlocks(point *tf.Resource) tf.Blocks {

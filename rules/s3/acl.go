@@ -3,6 +3,7 @@
 package s3
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -29,6 +30,7 @@ var bucketACLPublic = &lint.Rule{
 		"regula:FG_R00277", "regula:FG_R00279",
 	},
 	Check: forbidACL("grants access to everybody", allUsers, publicACLs...),
+	Fix:   makePrivate(allUsers),
 }
 
 var bucketACLAuthenticatedUsers = &lint.Rule{
@@ -51,6 +53,18 @@ var bucketACLAuthenticatedUsers = &lint.Rule{
 		"terrascan:AC_AWS_0211",
 	},
 	Check: forbidACL("grants access to every AWS account", authenticatedUsers, "authenticated-read"),
+	Fix:   makePrivate(authenticatedUsers),
+}
+
+// makePrivate mends a canned ACL; of grants only their author knows which to keep.
+func makePrivate(group string) edit.Recipe {
+	return edit.Risky("ends access that may be wanted", func(c *edit.Change, r *tf.Resource) {
+		if !letsIn(r, group).IsNo() {
+			c.Impossible()
+			return
+		}
+		c.Set(r.Block, "acl", "private")
+	})
 }
 
 var (

@@ -3,6 +3,7 @@
 package s3
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -36,6 +37,15 @@ var bucketDefaultEncryption = &lint.Rule{
 		case lint.Of[bool](p, requireDeclared):
 			p.Require(declaresEncryption(r), r, "bucket %q declares no encryption", r.Name)
 		}
+	},
+	Fix: func(c *edit.Change, r *tf.Resource) {
+		if r.Type != "aws_s3_bucket" {
+			edit.SetIn("rule", edit.Any, "blocked_encryption_types", []string{"SSE-C"})(c, r)
+			return
+		}
+		c.Declare(r, "aws_s3_bucket_server_side_encryption_configuration", func(self string) []edit.Setting { // which says what S3 does anyway
+			return []edit.Setting{{Name: "bucket", Value: edit.Expr(self + ".id")}, {Name: "rule.apply_server_side_encryption_by_default.sse_algorithm", Value: "AES256"}}
+		})
 	},
 }
 

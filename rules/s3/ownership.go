@@ -3,6 +3,7 @@
 package s3
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -26,6 +27,7 @@ var bucketOwnershipACL = &lint.Rule{
 	Check: lint.Must(func(controls *tf.Resource) tf.Truth {
 		return tf.Any(tf.Not(controls.Attr("rule.object_ownership").Is("ObjectWriter", "BucketOwnerPreferred")), lint.Exempt(takesCloudFrontLogs(controls)))
 	}, "ownership controls %q bring ACLs back"),
+	Fix: edit.Risky("ends what ACLs grant, and needs aws_s3_bucket_acl to go", edit.Set("rule.object_ownership", "BucketOwnerEnforced")),
 }
 
 // takesCloudFrontLogs says whether a distribution delivers its standard logs to the bucket, which it does by an ACL (CloudFront Developer

@@ -36,6 +36,7 @@ var bucketPublicAccessBlock = &lint.Rule{
 		}
 		return tf.All(ts...)
 	}, "public access block %q does not have all four settings on"),
+	Fix: edit.Risky("ends public access that may be wanted", edit.SetAll(blockSettings, true)),
 }
 
 var bucketPublicAccessBlockMissing = &lint.Rule{
@@ -60,6 +61,21 @@ var bucketPublicAccessBlockMissing = &lint.Rule{
 		}
 		return tf.Any(bucket.Linked("aws_s3_bucket_public_access_block", "bucket", "bucket").Exist(), lint.Exempt(tf.All(account...)))
 	}, "bucket %q has no public access block"),
+	Fix: declareBlock,
+}
+
+// declareBlock says what new buckets have anyway, since April 2023 (S3 User Guide, "Blocking public access to your Amazon S3 storage").
+func declareBlock(c *edit.Change, bucket *tf.Resource) {
+	if !public(bucket).IsNo() {
+		c.Risk("ends public access that is granted here")
+	}
+	c.Declare(bucket, "aws_s3_bucket_public_access_block", func(self string) []edit.Setting {
+		settings := []edit.Setting{{Name: "bucket", Value: edit.Expr(self + ".id")}}
+		for _, name := range blockSettings {
+			settings = append(settings, edit.Setting{Name: name, Value: true})
+		}
+		return settings
+	})
 }
 
 var accountPublicAccessBlock = &lint.Rule{
@@ -79,7 +95,7 @@ var accountPublicAccessBlock = &lint.Rule{
 	},
 	Absent: &lint.Absence{Message: "the account has no account-wide S3 public access block"},
 	Check:  lint.MustBeAllTrue(blockSettings, "account public access block %q does not have all four settings on"),
-	Fix:    edit.SetAll(blockSettings, true),
+	Fix:    edit.Risky("blocks public access to every bucket of the account", edit.SetAll(blockSettings, true)),
 }
 
 // blockSettings are the four settings of a public access block.

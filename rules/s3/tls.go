@@ -3,7 +3,10 @@
 package s3
 
 import (
+	"strings"
+
 	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -34,4 +37,91 @@ var bucketTLSOnly = &lint.Rule{
 		document := iam.ParseIn(r, r.Attr("policy"))
 		p.Require(document.DeniesPlaintext(), r, "%s %q does not deny requests without TLS", noun(r), r.Name)
 	},
+	Fix: denyPlaintext,
+}
+
+// denyPlaintext adds a statement to a document that serves this policy alone, or declares a policy where there is none. A document that is written as
+// JSON is left to its author.
+func denyPlaintext(c *edit.Change, r *tf.Resource) {
+	if r.Type == "aws_s3_bucket" && r.Attr("policy").IsSet().IsNo() {
+		c.Declare(r, "aws_s3_bucket_policy", func(self string) []edit.Setting {
+			return []edit.Setting{{Name: "bucket", Value: edit.Expr(self + ".id")}, {Name: "policy", Value: denial(self + ".arn")}}
+		})
+		return
+	}
+	document, bucket := soleDocument(r), ownBucket(r)
+	if document == nil || bucket == "" {
+		c.Impossible()
+		return
+	}
+	c.Add(document.Block, "statement",
+		edit.Setting{Name: "sid", Value: "DenyInsecureTransport"},
+		edit.Setting{Name: "effect", Value: "Deny"},
+		edit.Setting{Name: "actions", Value: []string{"s3:*"}},
+		edit.Setting{Name: "resources", Value: objectsToo(bucket + ".arn")},
+		edit.Setting{Name: "principals.type", Value: "*"},
+		edit.Setting{Name: "principals.identifiers", Value: []string{"*"}},
+		edit.Setting{Name: "condition.test", Value: "Bool"},
+		edit.Setting{Name: "condition.variable", Value: "aws:SecureTransport"},
+		edit.Setting{Name: "condition.values", Value: []string{"false"}},
+	)
+}
+
+// denial is a policy that does nothing but to deny requests without TLS.
+func denial(arn string) edit.Expr {
+	return edit.Expr(`jsonencode({
+  Version = "2012-10-17"
+  Statement = [{
+    Sid       = "DenyInsecureTransport"
+    Effect    = "Deny"
+    Principal = "*"
+    Action    = "s3:*"
+    Resource  = ` + string(objectsToo(arn)) + `
+    Condition = { Bool = { "aws:SecureTransport" = "false" } }
+  }]
+})`)
+}
+
+func objectsToo(arn string) edit.Expr { return edit.Expr("[" + arn + ", \"${" + arn + "}/*\"]") }
+
+// soleDocument is the document that is the policy of r and of nothing else; nil when there is none.
+func soleDocument(r *tf.Resource) *tf.Resource {
+	document := documentOf(r)
+	for _, typ := range policyCarriers {
+		for _, other := range r.Root.OfType(typ) {
+			if other != r && document != nil && documentOf(other) == document {
+				return nil
+			}
+		}
+	}
+	return document
+}
+
+func documentOf(r *tf.Resource) *tf.Resource {
+	links := r.Follow("policy", "json", "data.aws_iam_policy_document")
+	if len(links.Items) != 1 || len(links.Open) > 0 || !links.Items[0].Sure.IsYes() {
+		return nil
+	}
+	document := links.Items[0].Resource
+	if !strings.HasSuffix(document.Address, "."+document.Name) { // one of several instances
+		return nil
+	}
+	return document
+}
+
+// ownBucket is the expression that names the bucket of a policy, when it is declared beside it and once; else "".
+func ownBucket(r *tf.Resource) string {
+	bucket := r
+	if r.Type != "aws_s3_bucket" {
+		links := r.Follow("bucket", "bucket", "aws_s3_bucket")
+		if len(links.Items) != 1 || !links.Items[0].Sure.IsYes() {
+			return ""
+		}
+		bucket = links.Items[0].Resource
+	}
+	own := bucket.Type + "." + bucket.Name
+	if bucket.Address != strings.TrimSuffix(r.Address, r.Type+"."+r.Name)+own {
+		return ""
+	}
+	return own
 }

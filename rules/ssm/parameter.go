@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/credential"
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -31,6 +32,15 @@ var parameterSecureString = &lint.Rule{
 		}
 		p.Forbid(tf.All(tf.Not(secure), holdsCredential(parameter)), parameter, "parameter %q holds a credential in the clear", parameter.Name)
 	},
+	Fix: edit.Risky("may need the parameter to be made anew", edit.Unless([]string{"insecure_value"}, encrypt)),
+}
+
+// encrypt leaves lists alone, which there are none of among encrypted parameters.
+func encrypt(c *edit.Change, parameter *tf.Resource) {
+	if parameter.Attr("type").Is("StringList").IsYes() {
+		c.Impossible()
+	}
+	c.Set(parameter.Block, "type", "SecureString")
 }
 
 var requireSecureStrings = &lint.Parameter{

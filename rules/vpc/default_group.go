@@ -3,6 +3,7 @@
 package vpc
 
 import (
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -28,6 +29,15 @@ var sgDefaultAllowsTraffic = &lint.Rule{
 	Check: lint.MustNot(func(group *tf.Resource) tf.Truth {
 		return tf.Any(hasRules(group, "ingress"), hasRules(group, "egress"))
 	}, "default security group %q has rules"),
+	Fix: edit.Risky("cuts off what is still in the group", removeRules),
+}
+
+func removeRules(c *edit.Change, group *tf.Resource) {
+	for _, direction := range []string{"ingress", "egress"} {
+		if !hasRules(group, direction).IsNo() {
+			c.Remove(group.Block, direction)
+		}
+	}
 }
 
 // hasRules says whether a group has rules in one direction; its evidence is the first.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package lint
+
+import (
+	"slices"
+
+	"github.com/guardlint/guardlint/edit"
+	"github.com/guardlint/guardlint/tf"
+)
+
+// mend gives the violations of one rule by one resource the fix that the rule knows.
+func mend(rule *Rule, r *tf.Resource, findings []*Finding) {
+	isCertain := func(f *Finding) bool { return f.Verdict == Violation }
+	if rule.Fix == nil || !slices.ContainsFunc(findings, isCertain) {
+		return
+	}
+	fix := edit.Of(rule.Fix, r)
+	for _, f := range findings {
+		if isCertain(f) {
+			f.Fix = fix
+		}
+	}
+}
+
+// withdraw takes back the fixes that would also change instances of the same block that the rule does not blame.
+func (o *outcome) withdraw(root *tf.Root) {
+	instances := make(map[tf.Range]int)
+	for _, r := range root.Resources {
+		instances[r.Declared]++
+	}
+	type blame struct {
+		rule     *Rule
+		declared tf.Range
+	}
+	blamed := make(map[blame]map[string]bool)
+	for _, f := range o.findings {
+		if f.Fix != nil {
+			b := blame{f.Rule, f.Declared}
+			if blamed[b] == nil {
+				blamed[b] = make(map[string]bool)
+			}
+			blamed[b][f.Address] = true
+		}
+	}
+	for _, f := range o.findings {
+		if f.Fix != nil && len(blamed[blame{f.Rule, f.Declared}]) < instances[f.Declared] && touches(f.Fix, f.Declared) {
+			f.Fix = nil
+		}
+	}
+}
+
+// touches reports whether a fix changes a block, or what stands on its last line.
+func touches(fix *tf.Fix, block tf.Range) bool {
+	return slices.ContainsFunc(fix.Edits, func(e tf.Edit) bool {
+		line := e.Range.Start.Line
+		return e.Range.File == block.File && block.Start.Line <= line && line <= block.End.Line
+	})
+}
