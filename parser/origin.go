@@ -3,6 +3,9 @@
 package parser
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
@@ -57,7 +60,12 @@ func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Ori
 			}
 			ctx = m.root.context
 		default:
-			return steps
+			var after hcl.Traversal
+			if step, x, after = m.resourceOrigin(t); step.Text == "" || slices.Contains(steps, step) {
+				return steps
+			}
+			steps, rest, ctx = append(steps, step), append(after, rest...), m.root.context
+			continue
 		}
 		steps = append(steps, step)
 		rest = append(t[min(2, len(t)):len(t):len(t)], rest...)
@@ -69,6 +77,49 @@ func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Ori
 		descend(x, rest, steps)
 	}
 	return steps
+}
+
+// resourceOrigin is where a reference to a resource's attribute leads: to the attribute as it is written, or to the data block that makes or
+// looks up the value. What the provider computes comes from nowhere in the configuration. after are the steps behind the attribute's name.
+func (m *instance) resourceOrigin(t hcl.Traversal) (step tf.Origin, x hclsyntax.Expression, after hcl.Traversal) {
+	key, rest := referenced(t)
+	decl := m.module.resources[key]
+	if decl == nil {
+		return tf.Origin{}, nil, nil
+	}
+	if len(rest) > 0 {
+		if _, instance := rest[0].(hcl.TraverseIndex); instance {
+			rest = rest[1:]
+		}
+	}
+	name, ok := attrStep(rest, 0)
+	switch a := decl.block.Body.Attributes[name]; {
+	case ok && a != nil:
+		return tf.Origin{Range: attrRange(a), Text: name + " of " + key}, a.Expr, slices.Clip(rest[1:])
+	case decl.data:
+		return tf.Origin{Range: tfRange(decl.block.DefRange()), Text: key}, nil, nil
+	}
+	return tf.Origin{}, nil, nil
+}
+
+// referenced is the resource that a reference names, as modules list it, and the steps that follow.
+func referenced(t hcl.Traversal) (key string, rest hcl.Traversal) {
+	labels := 2
+	if t.RootName() == "data" {
+		labels = 3
+	}
+	if len(t) < labels {
+		return "", nil
+	}
+	key = t.RootName()
+	for i := 1; i < labels; i++ {
+		name, ok := attrStep(t, i)
+		if !ok {
+			return "", nil
+		}
+		key += "." + name
+	}
+	return key, t[labels:]
 }
 
 // writtenValue is the expression that gives a variable its value, or nil.
@@ -164,7 +215,7 @@ func (m *instance) soleReference(x hclsyntax.Expression, ctx *hcl.EvalContext) h
 		}
 		return nil
 	}
-	if buildsObject(x) { // a document is written here, whatever goes into it
+	if t, ok := x.(*hclsyntax.TemplateExpr); ok && hasLines(t) || buildsObject(x) { // a document is written here, whatever goes into it
 		return nil
 	}
 	var sole hcl.Traversal
@@ -189,6 +240,17 @@ func buildsObject(x hclsyntax.Expression) bool {
 		return nil
 	})
 	return found
+}
+
+// hasLines reports whether a template writes several lines, as a document does.
+func hasLines(t *hclsyntax.TemplateExpr) bool {
+	ends := 0
+	for _, part := range t.Parts {
+		if text, ok := part.(*hclsyntax.LiteralValueExpr); ok && text.Val.Type() == cty.String {
+			ends += strings.Count(text.Val.AsString(), "\n")
+		}
+	}
+	return ends > 1
 }
 
 func hclTraversalString(t hcl.Traversal) string {

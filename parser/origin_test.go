@@ -53,6 +53,22 @@ resource "aws_sns_topic" "block" {
   tags = { k = var.name }
 }
 variable "cli" {}
+resource "aws_sns_topic" "lines" {
+  name = <<-EOT
+  a
+  ${var.name}
+  EOT
+}
+resource "aws_sns_topic" "resource" { name = aws_sns_topic.tfvars.name }
+resource "aws_sns_topic" "computed" { name = aws_sns_topic.tfvars.arn }
+resource "aws_sns_topic" "instance" { name = aws_sns_topic.counted[1].name }
+resource "aws_sns_topic" "counted" {
+  count = 2
+  name  = var.name
+}
+resource "aws_sns_topic" "itself" { name = aws_sns_topic.itself.name }
+resource "aws_sns_topic" "document" { name = data.aws_iam_policy_document.d.json }
+data "aws_iam_policy_document" "d" {}
 `,
 		"m/main.tf": `variable "name" {}
 variable "size" {
@@ -82,6 +98,12 @@ output "name" {
 		"aws_sns_topic.conditional": "value of name in terraform.tfvars (terraform.tfvars:2)",
 		"aws_sns_topic.function":    "value of name in terraform.tfvars (terraform.tfvars:2)",
 		"aws_sns_topic.command":     "--var cli",
+		"aws_sns_topic.lines":       "",
+		"aws_sns_topic.resource":    "name of aws_sns_topic.tfvars (main.tf:25) < local value chosen (main.tf:9) < value of name in terraform.tfvars (terraform.tfvars:2)",
+		"aws_sns_topic.computed":    "",
+		"aws_sns_topic.instance":    "name of aws_sns_topic.counted (main.tf:51) < value of name in terraform.tfvars (terraform.tfvars:2)",
+		"aws_sns_topic.itself":      "name of aws_sns_topic.itself (main.tf:53)",
+		"aws_sns_topic.document":    "data.aws_iam_policy_document.d (main.tf:55)",
 		"module.m.aws_sns_topic.t":  "argument name of module.m (main.tf:16) < local value chosen (main.tf:9) < value of name in terraform.tfvars (terraform.tfvars:2)",
 		"module.m.aws_sqs_queue.q":  "argument size of module.m (main.tf:17)",
 
