@@ -68,6 +68,9 @@ func (s settled) show(w io.Writer, flags *pflag.FlagSet) error {
 		fmt.Fprintf(table, "parameter %s\t%s\t%s\n", v.Parameter.Name, printable(lint.Show(v.Value)), printable(originOf(v.Range, v.Locked)))
 	}
 	if s.settings != nil {
+		for _, set := range s.settings.RequiredVersion {
+			fmt.Fprintf(table, "required_version\t%s\t%s\n", printable(set.Values[0]), placeOf(set))
+		}
 		for _, set := range s.settings.SkipPaths {
 			fmt.Fprintf(table, "skip_paths\t%s\t%s\n", printable(strings.Join(set.Values, ", ")), placeOf(set))
 		}

@@ -14,27 +14,47 @@ import (
 
 func TestInit(t *testing.T) {
 	readme := string(readFile(t, "../../README.md"))
+	const hooks, workflow = ".pre-commit-config.yaml", ".github/workflows/guardlint.yml"
 	enter(t, nil)
 	got := guard(t, "", "init")
-	if got.status != statusClean || !strings.Contains(got.err, "wrote .guardlint.hcl") {
-		t.Fatalf("exit status %d: %s", got.status, got.err)
+	if got.status != statusClean || got.out != "" || strings.Count(got.err, "wrote ") != 3 {
+		t.Fatalf("exit status %d: %s%s", got.status, got.out, got.err)
 	}
-	for _, part := range []string{preCommitTemplate, workflowTemplate} {
-		if !strings.Contains(got.out, part) || !strings.Contains(readme, "```yaml\n"+part+"```\n") {
-			t.Errorf("the README or init does not show\n%s", part)
+	for file, text := range map[string]string{hooks: preCommitTemplate, workflow: workflowTemplate, ".guardlint.hcl": settingsTemplate} {
+		if string(readFile(t, file)) != text {
+			t.Errorf("%s holds something else", file)
+		}
+		if file != ".guardlint.hcl" && !strings.Contains(readme, "```yaml\n"+text+"```\n") {
+			t.Errorf("the README does not show %s", file)
 		}
 	}
-	if err := os.WriteFile(".guardlint.hcl", []byte("# mine\n"), 0o600); err != nil {
-		t.Fatal(err)
+	for _, file := range []string{hooks, workflow, ".guardlint.hcl"} {
+		if err := os.WriteFile(file, []byte("# mine\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
-	if got := guard(t, "", "init"); got.status != statusError || !strings.Contains(got.err, "--force") || string(readFile(t, ".guardlint.hcl")) != "# mine\n" {
-		t.Errorf("settings that exist: exit status %d: %s", got.status, got.err)
+	got = guard(t, "", "init")
+	if got.status != statusClean || strings.Count(got.err, "exists and is left alone") != 3 || got.out != strings.TrimPrefix(preCommitTemplate, "repos:\n") {
+		t.Errorf("files that exist: exit status %d: %s%s", got.status, got.out, got.err)
 	}
-	if got := guard(t, "", "init", "--force"); got.status != statusClean || string(readFile(t, ".guardlint.hcl")) != settingsTemplate {
+	for _, file := range []string{hooks, workflow, ".guardlint.hcl"} {
+		if string(readFile(t, file)) != "# mine\n" {
+			t.Errorf("%s is overwritten", file)
+		}
+	}
+	if got := guard(t, "", "init", "--force"); got.status != statusClean || string(readFile(t, ".guardlint.hcl")) != settingsTemplate || string(readFile(t, workflow)) != workflowTemplate || string(readFile(t, hooks)) != "# mine\n" {
 		t.Errorf("by force: exit status %d: %s", got.status, got.err)
 	}
-	if got := guard(t, "", "init", "a/b"); got.status != statusClean || len(readFile(t, "a/b/.guardlint.hcl")) == 0 {
-		t.Errorf("elsewhere: exit status %d: %s", got.status, got.err)
+}
+
+func TestInitBelowTheTop(t *testing.T) {
+	enter(t, files{".git/HEAD": "", "a/b/x.tf": passing})
+	if got := guard(t, "", "init", "a/b"); got.status != statusClean || len(readFile(t, "a/b/.guardlint.hcl"))*len(readFile(t, ".pre-commit-config.yaml"))*len(readFile(t, ".github/workflows/guardlint.yml")) == 0 {
+		t.Errorf("exit status %d: %s", got.status, got.err)
+	}
+	enter(t, files{"a": "a file"})
+	if got := guard(t, "", "init", "a/b"); got.status != statusError || strings.Count(got.err, "\n") != 1 || !strings.Contains(got.err, "a/b/.guardlint.hcl") {
+		t.Errorf("exit status %d: %s", got.status, got.err)
 	}
 }
 

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -51,7 +52,7 @@ func (f *judgeFlags) options(paths []string, held settled, s streams) (guardlint
 	if err != nil {
 		return o, err
 	}
-	selected, err := f.selected(held.settings)
+	selected, err := f.selected(held)
 	if err != nil {
 		return o, err
 	}
@@ -63,17 +64,17 @@ func (f *judgeFlags) options(paths []string, held settled, s streams) (guardlint
 }
 
 // selected lists the rules to run. What --rule names runs whatever the settings say.
-func (f *judgeFlags) selected(settings *policy.Settings) ([]*lint.Rule, error) {
+func (f *judgeFlags) selected(held settled) ([]*lint.Rule, error) {
 	for _, id := range f.frameworks {
 		if _, err := frameworkNamed(id); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%s: %w", cmp.Or(held.origins["framework"], "--framework"), err)
 		}
 	}
-	selected, err := f.pick(settings)
+	selected, err := f.pick(held.settings)
 	if err != nil {
 		return nil, fmt.Errorf("%w: `guardlint rules` lists all", err)
 	}
-	selected = settings.Enforced(selected, guardlint.Rules())
+	selected = held.settings.Enforced(selected, guardlint.Rules())
 	if len(selected) == 0 {
 		return nil, errors.New("no rule is left to run: --skip-rule, --framework or the settings leave out all")
 	}

@@ -3,59 +3,107 @@
 package main
 
 import (
+	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/spf13/pflag"
+
+	"github.com/guardlint/guardlint/policy"
 )
+
+// precedences have a value for each setting that stands for a flag, by who gives it.
+var precedences = []struct{ flag, preset, aboveFile, inFile, inEnvironment, onLine string }{
+	{"fail-on", "medium", `"none"`, `"low"`, "high", "critical"},
+	{"min-severity", "low", `"low"`, `"medium"`, "high", "critical"},
+	{"undecided", "report", `"fail"`, `"hide"`, "fail", "report"},
+	{"strict", "false", `false`, `true`, "false", "true"},
+	{"scope", "workload", `"workload"`, `"account"`, "workload", "account"},
+	{"no-foreign-ignores", "false", `false`, `true`, "false", "true"},
+	{"framework", "-", `["wa-sec"]`, `["fsbp", "soc2"]`, "hipaa", "cis-aws-5.0"},
+}
 
 // Every setting of the file is tried against each that is stronger: the value that a run shows must be the strongest one's.
 func TestPrecedence(t *testing.T) {
-	for _, c := range []struct{ flag, preset, inFile, inEnvironment, onLine string }{
-		{"fail-on", "medium", `"low"`, "high", "critical"},
-		{"min-severity", "low", `"medium"`, "high", "critical"},
-		{"undecided", "report", `"hide"`, "fail", "report"},
-		{"strict", "false", `true`, "false", "true"},
-		{"scope", "workload", `"account"`, "workload", "account"},
-		{"no-foreign-ignores", "false", `true`, "false", "true"},
-		{"framework", "-", `["fsbp", "soc2"]`, "hipaa", "cis-aws-5.0"},
-	} {
+	var tried []string
+	for _, c := range precedences {
+		tried = append(tried, c.flag)
 		variable := "GUARDLINT_" + strings.ToUpper(strings.ReplaceAll(c.flag, "-", "_"))
-		file := strings.NewReplacer(`"`, "", "[", "", "]", "").Replace(c.inFile)
-		for _, step := range []struct {
-			file, env, line bool
-			value, origin   string
-		}{
-			{false, false, false, c.preset, "default"},
-			{true, false, false, file, ".guardlint.hcl:2"},
-			{true, true, false, c.inEnvironment, variable},
-			{false, true, false, c.inEnvironment, variable},
-			{true, true, true, c.onLine, "--" + c.flag},
-			{true, false, true, c.onLine, "--" + c.flag},
-		} {
-			t.Run(c.flag+" from "+step.origin, func(t *testing.T) {
+		plain := strings.NewReplacer(`"`, "", "[", "", "]", "")
+		for given := range 1 << 4 { // each subset of those who may give a value
+			above, file, env, line := given&1 > 0, given&2 > 0, given&4 > 0, given&8 > 0
+			want := c.preset + " default"
+			switch {
+			case line:
+				want = c.onLine + " --" + c.flag
+			case env:
+				want = c.inEnvironment + " " + variable
+			case file:
+				want = plain.Replace(c.inFile) + " .guardlint.hcl:2"
+			case above:
+				want = plain.Replace(c.aboveFile) + " org.hcl:1"
+			}
+			t.Run(fmt.Sprintf("%s %04b", c.flag, given), func(t *testing.T) {
+				name := strings.ReplaceAll(c.flag, "-", "_")
 				fs := files{"a.tf": passing}
-				if step.file {
-					fs[".guardlint.hcl"] = "# settings\n" + strings.ReplaceAll(c.flag, "-", "_") + " = " + c.inFile + "\n"
+				args := []string{"config", "show"}
+				if above {
+					fs["org.hcl"] = name + " = " + c.aboveFile + "\n"
+					args = append(args, "--org-config", "org.hcl")
+				}
+				if file {
+					fs[".guardlint.hcl"] = "# settings\n" + name + " = " + c.inFile + "\n"
 				}
 				enter(t, fs)
-				if step.env {
+				if env {
 					t.Setenv(variable, c.inEnvironment)
 				}
-				args := []string{"config", "show"}
-				if step.line {
+				if line {
 					args = append(args, "--"+c.flag+"="+c.onLine)
 				}
-				got := guard(t, "", args...)
-				for line := range strings.Lines(got.out) {
-					if fields := strings.Fields(line); fields[0] == c.flag {
-						if want := c.flag + " " + step.value + " " + step.origin; strings.Join(fields, " ") != want {
-							t.Errorf("%q, want %q", fields, want)
-						}
-						return
-					}
+				if got := shown(t, c.flag, args...); got != want {
+					t.Errorf("%q, want %q", got, want)
 				}
-				t.Errorf("the setting is not shown: %s%s", got.out, got.err)
 			})
+		}
+	}
+	if slices.Sort(tried); !slices.Equal(tried, policy.FlagNames()) {
+		t.Errorf("tried are %q, and settings are %q", tried, policy.FlagNames())
+	}
+}
+
+// shown is what config show says about a setting.
+func shown(t *testing.T, name string, args ...string) string {
+	t.Helper()
+	got := guard(t, "", args...)
+	for line := range strings.Lines(got.out) {
+		if rest, ok := strings.CutPrefix(strings.Join(strings.Fields(line), " "), name+" "); ok {
+			return rest
+		}
+	}
+	t.Errorf("%s is not shown: %s%s", name, got.out, got.err)
+	return ""
+}
+
+// Settings that stand for no flag: the organisation's hold where the project's say nothing, and both where they can.
+func TestPrecedenceInFiles(t *testing.T) {
+	for _, c := range []struct{ name, above, file, alone, both string }{
+		{"parameter allowed_public_ports", "parameters {\n  allowed_public_ports = [443]\n}", "parameters {\n  allowed_public_ports = [8443]\n}", "[443] org.hcl:2", "[8443] .guardlint.hcl:2"},
+		{"rule efs-encryption", "rule \"efs-*\" {\n  severity = \"low\"\n}", "rule \"efs-*\" {\n  enabled = false\n}", "on, low org.hcl:1", "off, low .guardlint.hcl:1"},
+		{"max_waiver_days", "max_waiver_days = 30", "max_waiver_days = 60", "30 org.hcl:1", "30 org.hcl:1"},
+		{"max_waiver_days", "max_waiver_days = 60", "max_waiver_days = 30", "60 org.hcl:1", "30 .guardlint.hcl:1"},
+		{"skip_paths", "skip_paths = [\"x\"]", "skip_paths = [\"y\"]", "x org.hcl:1", "x org.hcl:1"},
+		{"required_version", "required_version = \">= 0.1\"", "required_version = \"< 99\"", ">= 0.1 org.hcl:1", ">= 0.1 org.hcl:1"},
+	} {
+		enter(t, files{"a.tf": passing, "org.hcl": c.above})
+		if got := shown(t, c.name, "config", "show", "--org-config", "org.hcl"); got != c.alone {
+			t.Errorf("%s alone: %q, want %q", c.name, got, c.alone)
+		}
+		enter(t, files{"a.tf": passing, "org.hcl": c.above, ".guardlint.hcl": c.file})
+		if got := shown(t, c.name, "config", "show", "--org-config", "org.hcl"); got != c.both {
+			t.Errorf("%s with the project's: %q, want %q", c.name, got, c.both)
 		}
 	}
 }
@@ -139,7 +187,8 @@ func TestSettingsUsageErrors(t *testing.T) {
 	for _, c := range []struct{ settings, args, want string }{
 		{"fail_on = \"hihg\"", "scan", `.guardlint.hcl:1: fail_on: "hihg" is not known: did you mean "high"`},
 		{"\nstrict = \"maybe\"", "scan", ".guardlint.hcl:2: strict: "},
-		{"framework = [\"cis\"]", "scan", `unknown framework "cis"`},
+		{"framework = [\"cis\"]", "scan", `.guardlint.hcl:1: unknown framework "cis"`},
+		{"", "scan --framework cis-aws-50", `--framework: unknown framework "cis-aws-50": did you mean "cis-aws-5.0"`},
 		{"fial_on = \"high\"", "scan", `.guardlint.hcl:1: unknown setting "fial_on": did you mean "fail_on"`},
 		{"required_version = \"soon\"", "scan", ".guardlint.hcl:1: required_version is no constraint"},
 		{"", "scan --config nowhere.hcl", "read settings nowhere.hcl: no such file"},
@@ -178,5 +227,35 @@ func TestConfigShow(t *testing.T) {
 		if !found {
 			t.Errorf("%q is not shown:\n%s", want, out)
 		}
+	}
+}
+
+// Every flag of scan has its variable, and is stronger than that.
+func TestEveryFlagHasAVariable(t *testing.T) {
+	tried := 0
+	scanCommand(streams{}).Flags().VisitAll(func(f *pflag.Flag) {
+		if f.Name == "help" {
+			return
+		}
+		tried++
+		values, ok := map[string][2]string{"bool": {"true", "false"}, "int": {"3", "2"}, "duration": {"5m0s", "6m0s"}}[f.Value.Type()]
+		if c, isChoice := f.Value.(*choice); isChoice {
+			values = [2]string{c.words[len(c.words)-1], c.words[0]}
+		} else if !ok {
+			values = [2]string{"x.hcl", "y.hcl"} // which settings may be read from
+		}
+		env, line := values[0], values[1]
+		enter(t, files{"a.tf": passing, "x.hcl": "", "y.hcl": ""})
+		t.Setenv(variable(f), env)
+		if got, want := shown(t, f.Name, "config", "show"), env+" "+variable(f); got != want {
+			t.Errorf("%s: %q, want %q", f.Name, got, want)
+		}
+		if got, want := shown(t, f.Name, "config", "show", "--"+f.Name+"="+line), line+" --"+f.Name; got != want {
+			t.Errorf("%s: %q, want %q", f.Name, got, want)
+		}
+		os.Unsetenv(variable(f))
+	})
+	if tried < 25 {
+		t.Errorf("only %d flags", tried)
 	}
 }
