@@ -235,7 +235,7 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 	}
 	if !v.IsKnown() {
 		if name == "jsonencode" && len(values) == 1 {
-			v = tf.MarkEncoded(v, values[0])
+			v = tf.MarkEncoded(v, m.written(x.Args[0], values[0], ctx))
 		} else if name == "compact" && len(values) == 1 {
 			v = markMembers(v, values[0])
 		} else if !hasWhy(v) && impure[name] {

@@ -47,7 +47,7 @@ func derivedMarks(marks cty.ValueMarks) cty.ValueMarks {
 		case tf.Ref:
 			mark.Derived = true
 			out[mark] = struct{}{}
-		case *tf.Encoded, *tf.Parts, *tf.Members:
+		case *tf.Encoded, *tf.Parts, *tf.Members, *tf.Entries:
 		default:
 			out[mark] = struct{}{}
 		}

@@ -74,6 +74,27 @@ const maxLeaves = 10_000
 // Like Encoded it is valid only on that very list.
 type Members struct{ Values []cty.Value }
 
+// Entries marks an unknown object with the entries that it has, of which some names are not known. Like Encoded it is valid only on that very
+// object.
+type Entries struct{ Names, Values []cty.Value }
+
+// MarkEntries returns an unknown value that is the object of these entries. It is as sensitive as they are.
+func MarkEntries(names, values []cty.Value) cty.Value {
+	v := cty.DynamicVal
+	if slices.ContainsFunc(names, IsSensitive) || slices.ContainsFunc(values, IsSensitive) {
+		v = v.Mark(Sensitive{})
+	}
+	return v.Mark(&Entries{names, values})
+}
+
+// EntriesOf returns the entries of an unknown object that carries exactly one such mark.
+func EntriesOf(v cty.Value) (names, values []cty.Value, ok bool) {
+	if m := onlyMark[*Entries](v); m != nil {
+		return (*m).Names, (*m).Values, true
+	}
+	return nil, nil, false
+}
+
 // MarkMembers returns the unknown list v marked with its possible elements.
 func MarkMembers(v cty.Value, elements []cty.Value) cty.Value { return v.Mark(&Members{elements}) }
 

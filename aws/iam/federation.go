@@ -120,6 +120,9 @@ func (f Federation) IsGitHub() tf.Truth {
 	if is := f.Issuer.is(GitHub); !is.IsMaybe() {
 		return is
 	}
+	if slices.ContainsFunc(f.Issuer.Refs(), isCluster) {
+		return tf.No()
+	}
 	for _, c := range f.statement.Conditions.Items {
 		if strings.HasPrefix(c.Key.literals(), GitHub+":") {
 			return tf.Yes()
@@ -127,6 +130,9 @@ func (f Federation) IsGitHub() tf.Truth {
 	}
 	return f.Issuer.is(GitHub)
 }
+
+// isCluster reports whether a reference is to a Kubernetes cluster, which issues tokens itself.
+func isCluster(ref tf.Ref) bool { return strings.Contains("."+ref.Address, ".aws_eks_cluster.") }
 
 // AdmitsAnyRepository is yes when no condition on the tokens' claims ties them to an owner on GitHub, so that workflows of strangers are
 // let in.
@@ -136,7 +142,12 @@ func (f Federation) AdmitsAnyRepository() tf.Truth {
 		if bound == nil || !c.compares(name == "sub") {
 			return tf.No()
 		}
-		return c.Values.All(func(v Text) tf.Truth { return c.pinsClaim(v, bound) })
+		return c.Values.All(func(v Text) tf.Truth {
+			if name == "sub" && isForeignSubject(v) {
+				return tf.Yes()
+			}
+			return c.pinsClaim(v, bound)
+		})
 	}))
 	if t.IsYes() {
 		return tf.Yes(f.statement.because("accepts tokens of GitHub Actions%s", f.unpinned("of any repository")))
@@ -258,6 +269,18 @@ func namesTenant(pattern string, subject bool) bool {
 		return value != ""
 	}
 	return fixed != "" && (!subject || fixed == pattern)
+}
+
+// subjectClaims are the claims that the subject of GitHub's tokens may begin with (GitHub Docs, "OpenID Connect reference").
+var subjectClaims = strings.Fields(`actor actor_id base_ref check_run_id context enterprise enterprise_id environment environment_node_id event_name head_ref
+	job_workflow_ref job_workflow_sha ref ref_protected ref_type repo repository repository_id repository_owner repository_owner_id
+	repository_visibility run_attempt run_id run_number runner_environment sha workflow workflow_ref workflow_sha`)
+
+// isForeignSubject reports whether no token of GitHub has such a subject: "system:serviceaccount:kube-system:autoscaler".
+func isForeignSubject(v Text) bool {
+	before, _, found := v.cut(":")
+	claim, known := before.Known()
+	return found && known && !hasWildcard(claim) && !slices.Contains(subjectClaims, claim)
 }
 
 // ownerBound tells the patterns of a claim of GitHub's tokens that only tokens of certain owners match; nil for claims that say nothing

@@ -96,6 +96,13 @@ func fromValue(v cty.Value) node {
 // fromUnknown keeps what can be told of a value that is not known: the parts of a template, the beginning of a string, and whether it
 // is an identity. A value that need not be a string stays unknown as a whole.
 func fromUnknown(v cty.Value) node {
+	if names, values, ok := tf.EntriesOf(v); ok {
+		n := node{kind: isObject}
+		for i, name := range names {
+			n.members = append(n.members, member{name: textOf(name), value: fromValue(values[i])})
+		}
+		return n
+	}
 	if parts, ok := tf.PartsOf(v); ok {
 		texts := make([]Text, len(parts))
 		for i, p := range parts {

@@ -236,7 +236,14 @@ func decodeConditions(v cty.Value) (cty.Value, error) {
 		return cty.NilVal, errStructure
 	}
 	conditions := make(conditions)
+	var open []openCondition
 	for test, byVariable := range fieldsOf(p) {
+		if more, err := openConditions(test, byVariable); err != nil {
+			return cty.NilVal, err
+		} else if more != nil {
+			open = append(open, more...)
+			continue
+		}
 		vp, _ := byVariable.Unmark()
 		if !vp.IsKnown() {
 			return because(byVariable, tf.Evidence{Text: "the condition is not known"}), nil
@@ -257,11 +264,27 @@ func decodeConditions(v cty.Value) (cty.Value, error) {
 			}
 		}
 	}
-	value := conditions.value()
+	value := conditions.with(open)
 	if value == cty.NilVal {
 		return value, nil
 	}
 	return value.WithMarks(marks), nil
+}
+
+// openConditions are the conditions of an object of which some names are not known; nil for any other.
+func openConditions(test string, byVariable cty.Value) ([]openCondition, error) {
+	names, values, _ := tf.EntriesOf(byVariable)
+	var open []openCondition
+	for i, name := range names {
+		items, err := conditionValues(values[i])
+		if err != nil {
+			return nil, err
+		}
+		if items != nil {
+			open = append(open, openCondition{test, name, items})
+		}
+	}
+	return open, nil
 }
 
 // conditionValues are the values of a condition; nil for those of a type that the provider drops without a word.

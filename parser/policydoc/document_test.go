@@ -192,6 +192,29 @@ func TestUnknownWholes(t *testing.T) {
 	}
 }
 
+// TestUnknownVariables keeps conditions apart whose variables are known in part, and gives up on two that may be one.
+func TestUnknownVariables(t *testing.T) {
+	variable := func(claim string) cty.Value {
+		issuer := cty.UnknownVal(cty.String).Mark(tf.Why{Text: "variable \"issuer\" has no default"})
+		return tf.MarkParts(cty.UnknownVal(cty.String), []cty.Value{issuer, cty.StringVal(claim)})
+	}
+	condition := func(claim string) any {
+		return content{"test": "StringEquals", "variable": variable(claim), "values": []any{"x"}}
+	}
+	known := content{"test": "StringEquals", "variable": "aws:PrincipalTag/a", "values": []any{"b"}}
+	of := func(conditions ...any) cty.Value {
+		v := document(t, content{"statement": []any{content{"condition": conditions}}})
+		return v.GetAttr("Statement").Index(cty.Zero).GetAttr("Condition")
+	}
+	names, values, ok := tf.EntriesOf(of(condition(":sub"), known, condition(":aud")).GetAttr("StringEquals"))
+	if !ok || len(names) != 3 || len(values) != 3 || !names[0].RawEquals(cty.StringVal("aws:PrincipalTag/a")) {
+		t.Errorf("%v %v", names, values)
+	}
+	if twice := of(condition(":sub"), condition(":sub")); twice.IsKnown() {
+		t.Errorf("two conditions that may be one are %#v", twice)
+	}
+}
+
 func TestOverrideOfUnknownLeavesStatementsWithoutSid(t *testing.T) {
 	got := statements(t, content{
 		"override_policy_documents": []any{bucketARN},

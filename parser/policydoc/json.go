@@ -63,7 +63,7 @@ func derivedMarks(v cty.Value) cty.ValueMarks {
 		case tf.Ref:
 			mark.Derived = true
 			derived[mark] = struct{}{}
-		case *tf.Encoded, *tf.Parts: // they describe the string that they were on
+		case *tf.Encoded, *tf.Parts, *tf.Entries: // they describe the value that they were on
 		default:
 			derived[mark] = struct{}{}
 		}

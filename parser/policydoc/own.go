@@ -4,6 +4,7 @@ package policydoc
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -205,14 +206,11 @@ func conditionsOf(blocks tf.Blocks, vars variables) (cty.Value, error) {
 		return v, nil
 	}
 	conditions := make(conditions)
+	var open []openCondition
 	for _, b := range setOf(blocks.Items, conditionType) {
 		test, known := b.Attr("test").Text()
 		if !known {
 			return because(b.Attr("test").Cty(), b.Attr("test").WhyUnknown()), nil
-		}
-		variable, known := b.Attr("variable").Text()
-		if !known {
-			return because(b.Attr("variable").Cty(), b.Attr("variable").WhyUnknown()), nil
 		}
 		values, whole := elementsOf(b.Attr("values"))
 		if whole != cty.NilVal {
@@ -224,9 +222,75 @@ func conditionsOf(blocks tf.Blocks, vars variables) (cty.Value, error) {
 				return cty.NilVal, err
 			}
 		}
-		conditions.add(test, variable, values)
+		variable, known := b.Attr("variable").Text()
+		if known {
+			conditions.add(test, variable, values)
+			continue
+		}
+		open = append(open, openCondition{test, b.Attr("variable").Cty(), values})
 	}
-	return conditions.value(), nil
+	return conditions.with(open), nil
+}
+
+// openCondition is a condition on a variable that is not known in full.
+type openCondition struct {
+	test     string
+	variable cty.Value
+	values   []cty.Value
+}
+
+// with is the value of the conditions with others on variables that are not known. Two of those may be one, whose values then join: what
+// they are is not known.
+func (c conditions) with(open []openCondition) cty.Value {
+	if len(open) == 0 {
+		return c.value()
+	}
+	tests := make(map[string]cty.Value)
+	if known := c.value(); known != cty.NilVal {
+		tests = known.AsValueMap()
+	}
+	seen := make(map[string]bool)
+	for _, o := range open {
+		key := o.test + "\x00" + spell(o.variable)
+		if seen[key] {
+			return because(o.variable, tf.Evidence{Text: "the condition is not known"})
+		}
+		seen[key] = true
+		names, values := entries(tests[o.test])
+		tests[o.test] = tf.MarkEntries(append(names, o.variable), append(values, joined(o.values)))
+	}
+	return cty.ObjectVal(tests)
+}
+
+// entries are those of an object as far as it was made.
+func entries(v cty.Value) (names, values []cty.Value) {
+	if v == cty.NilVal {
+		return nil, nil
+	}
+	if names, values, ok := tf.EntriesOf(v); ok {
+		return names, values
+	}
+	fields := fieldsOf(v)
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		names, values = append(names, cty.StringVal(name)), append(values, fields[name])
+	}
+	return names, values
+}
+
+// spell writes down what is known of a string, so that what may be the same is written alike.
+func spell(v cty.Value) string {
+	if s, known := text(v); known {
+		return s
+	}
+	parts, ok := tf.PartsOf(v)
+	if !ok {
+		return "\x01"
+	}
+	var b strings.Builder
+	for _, p := range parts {
+		b.WriteString(spell(p))
+	}
+	return b.String()
 }
 
 // conditions are values by test and variable.
@@ -247,14 +311,19 @@ func (c conditions) value() cty.Value {
 	for test, byVariable := range c {
 		variables := make(map[string]cty.Value, len(byVariable))
 		for variable, values := range byVariable {
-			variables[variable] = cty.TupleVal(values)
-			if len(values) == 1 {
-				variables[variable] = values[0]
-			}
+			variables[variable] = joined(values)
 		}
 		tests[test] = cty.ObjectVal(variables)
 	}
 	return cty.ObjectVal(tests)
+}
+
+// joined is how the provider writes values: one of them without a list.
+func joined(values []cty.Value) cty.Value {
+	if len(values) == 1 {
+		return values[0]
+	}
+	return cty.TupleVal(values)
 }
 
 // openBlocks is an unknown value when it is not known which blocks there are, else NilVal.
