@@ -23,10 +23,18 @@ func (s *Statement) Covers(action string) tf.Truth {
 // actionMatches says whether an item of Action names the action. One without a service prefix, with a blank or with a comma inside
 // names none.
 func actionMatches(t Text, action string) tf.Truth {
-	if known, ok := t.Known(); ok && !wellFormedAction(known) {
+	if known, ok := t.Known(); ok && (!wellFormedAction(known) || !beginsLike(action, known)) {
 		return tf.No()
 	}
 	return t.lower().matches(strings.ToLower(action))
+}
+
+// beginsLike reports whether an action begins as a pattern does before its first wildcard. Most patterns are told apart by that.
+func beginsLike(action, pattern string) bool {
+	if i := strings.IndexAny(pattern, "*?"); i >= 0 {
+		pattern = pattern[:i]
+	}
+	return len(pattern) <= len(action) && strings.EqualFold(pattern, action[:len(pattern)])
 }
 
 func wellFormedAction(pattern string) bool {

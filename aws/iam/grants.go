@@ -75,7 +75,11 @@ func (s *Statement) FullIAM() tf.Truth {
 	}
 	ts := []tf.Truth{s.Allows(), s.explain("Action", tf.Not(s.Action.Any(matchesEveryAction)))}
 	for _, action := range iamPower {
-		ts = append(ts, s.Covers(action))
+		covers := s.Covers(action)
+		if covers.IsNo() {
+			return covers
+		}
+		ts = append(ts, covers)
 	}
 	ts = append(ts, s.everyResourceOf(literalText("iam")), s.unconditional(nil))
 	t := oneReason(tf.All(ts...))

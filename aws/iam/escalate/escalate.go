@@ -22,8 +22,17 @@ import (
 //
 // granting says which statements count as the one that grants the decisive action; nil stands for all.
 func Granted(carrier *tf.Resource, d *iam.Document, way Way, granting func(*iam.Statement) bool) tf.Truth {
+	counts := make(map[*iam.Statement]bool) // granting, asked once
 	mine := func(of *iam.Document, s *iam.Statement) bool {
-		return of == d && (s == nil || granting == nil || granting(s))
+		if of != d || s == nil || granting == nil {
+			return of == d
+		}
+		known, asked := counts[s]
+		if !asked {
+			known = granting(s)
+			counts[s] = known
+		}
+		return known
 	}
 	held := tf.View(carrier.Root, func(*tf.Root) holders { return make(holders) })
 	holding := principals.Of(carrier.Root).Holding(carrier)
@@ -64,6 +73,12 @@ func Ways(p *principals.Principal) map[Way]tf.Truth {
 type holder struct {
 	*access.Subject
 	principal *principals.Principal // nil for a document alone
+	found     map[string]answer     // what was asked, by action; see allows
+}
+
+type answer struct {
+	answer  access.Answer
+	witness *access.Witness
 }
 
 // holders are those that were asked about, by principal or document.
@@ -74,7 +89,7 @@ var told = map[string][]string{"iam:passedtoservice": services()}
 
 func (h holders) alone(d *iam.Document) *holder {
 	if h[d] == nil {
-		h[d] = &holder{access.Prepare(access.Grant{Layer: decide.Identity, Documents: []*iam.Document{d}}, nil, told), nil}
+		h[d] = &holder{access.Prepare(access.Grant{Layer: decide.Identity, Documents: []*iam.Document{d}}, nil, told), nil, make(map[string]answer)}
 	}
 	return h[d]
 }
@@ -95,7 +110,7 @@ func (h holders) of(p *principals.Principal, d *iam.Document) *holder {
 		return h[key]
 	}
 	g := access.Grant{Layer: decide.Identity}
-	all := &holder{principal: p}
+	all := &holder{principal: p, found: make(map[string]answer)}
 	for _, policy := range p.Policies {
 		if policy.Sure.IsYes() || policy.Document == d {
 			g.Documents = append(g.Documents, policy.Document)

@@ -77,7 +77,7 @@ func harmful(c *combination) map[string]access.Fact {
 func (h *holder) together(c *combination, answer access.Answer) (access.Answer, *access.Witness) {
 	var last *access.Witness
 	for _, action := range c.others {
-		also, w := h.Find(access.Query{Action: action, Trusting: true})
+		also, w := h.allows(action)
 		if also == access.No {
 			return access.No, nil
 		}
@@ -86,6 +86,16 @@ func (h *holder) together(c *combination, answer access.Answer) (access.Answer, 
 		}
 	}
 	return answer, last
+}
+
+// allows asks whether an action is allowed on any resource. Combinations share many actions, so the answers are kept.
+func (h *holder) allows(action string) (access.Answer, *access.Witness) {
+	known, asked := h.found[action]
+	if !asked {
+		known.answer, known.witness = h.Find(access.Query{Action: action, Trusting: true})
+		h.found[action] = known
+	}
+	return known.answer, known.witness
 }
 
 // evidence names the actions and the statements.
