@@ -24,7 +24,7 @@ type class struct {
 var familiar = []string{"s3", "iam", "ec2", "sts", "kms", "lambda", "secretsmanager"}
 
 // maxRegions bounds how many kinds of actions that AWS may add are told apart.
-const maxRegions = 1024
+const maxRegions = 256
 
 // newClass looks an action up.
 func newClass(name string) class {
@@ -68,7 +68,7 @@ func TemplateOf(arn string) pattern.Pattern {
 }
 
 // classes divides all actions by the statements that are about them. complete is false when some may be missing.
-func classes(statements []*statement) (all []class, complete bool) {
+func classes(statements []*statement, budget *pattern.Budget) (all []class, complete bool) {
 	d := division{statements: statements, seen: make(map[string]bool)}
 	var patterns []pattern.Pattern
 	services := slices.Clone(familiar)
@@ -89,7 +89,7 @@ func classes(statements []*statement) (all []class, complete bool) {
 			d.add(service+":"+s.Actions[i].Name, &s.Actions[i])
 		}
 	}
-	future, complete := pattern.Regions(pattern.Parse("?*:?*"), distinct(patterns), maxRegions)
+	future, complete := budget.Regions(pattern.Parse("?*:?*"), distinct(patterns), maxRegions)
 	for _, text := range future {
 		if text.IsLiteral() { // not one with symbols
 			action, _ := actions.Lookup(actions.Split(text.Text()))

@@ -110,13 +110,13 @@ const (
 func (s *Subject) Find(q Query) (Answer, *Witness) {
 	in := inquiry{Subject: s, query: q}
 	complete := true
-	if q.Action != "" && !s.mentions(q.Action) {
+	if q.Action != "" && !s.mentions(q.Action) || s.unchanged() {
 		return No, nil
 	}
 	if q.Action != "" {
 		in.classes = []class{newClass(q.Action)}
 	} else {
-		in.classes, complete = classes(append(slices.Concat(s.grants, s.except), slices.Concat(s.limits...)...))
+		in.classes, complete = classes(slices.Concat(s.grants, s.except, s.denials, slices.Concat(s.limits...)), pattern.NewBudget(runSteps))
 	}
 	in.resources, in.without = s.compiler.patterns(q.Resources), s.compiler.patterns(q.Without)
 	if w := in.run(least); w != nil {
@@ -141,14 +141,18 @@ type inquiry struct {
 	resources, without []pattern.Pattern
 	classes            []class
 	steps              int
+	budget             *pattern.Budget
 	capped             bool // some request may have been missed
 }
 
-// maxSteps bounds how many ways to avoid statements are tried for one class.
-const maxSteps = 2000
+// maxSteps bounds how many ways to avoid statements are tried for one class, runSteps the work of a whole answer.
+const (
+	maxSteps = 2000
+	runSteps = 1 << 20
+)
 
 func (in *inquiry) run(b bound) *Witness {
-	in.capped = false
+	in.capped, in.budget = false, pattern.NewBudget(runSteps)
 	if in.query.Callers == nil {
 		return in.ask(nil, b)
 	}
@@ -163,6 +167,10 @@ func (in *inquiry) run(b bound) *Witness {
 // ask looks for a request of one caller.
 func (in *inquiry) ask(who *Caller, b bound) *Witness {
 	for i := range in.classes {
+		if in.budget.Spent() {
+			in.capped = true
+			return nil
+		}
 		s := search{inquiry: in, who: who, class: &in.classes[i], bound: b}
 		if w := s.run(); w != nil {
 			return w

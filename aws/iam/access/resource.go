@@ -12,6 +12,8 @@ import (
 type region struct {
 	all  [][]pattern.Pattern
 	none []pattern.Pattern
+	// budget is what looking at it costs.
+	budget *pattern.Budget
 	// whole is set when the region is one set of resources that nobody knows, so that what is said of it must hold of all that it may
 	// turn out to be: some resource of the pattern is in it, but not any.
 	whole pattern.Pattern
@@ -20,7 +22,7 @@ type region struct {
 // within adds a list of patterns of which one must match. It reports whether the region may have resources left.
 func (r region) within(list []pattern.Pattern) (region, pattern.Answer) {
 	if r.whole != nil {
-		if _, outside := pattern.Minus(r.whole, list...); outside != pattern.None {
+		if _, outside := r.budget.Search([][]pattern.Pattern{{r.whole}}, list); outside != pattern.None {
 			return r, pattern.None
 		}
 		return r, pattern.Found
@@ -32,7 +34,7 @@ func (r region) within(list []pattern.Pattern) (region, pattern.Answer) {
 // beyond adds patterns of which none may match.
 func (r region) beyond(list []pattern.Pattern) (region, pattern.Answer) {
 	if r.whole != nil {
-		if _, inside := pattern.Search([][]pattern.Pattern{{r.whole}, list}, nil); inside != pattern.None && len(list) > 0 {
+		if _, inside := r.budget.Search([][]pattern.Pattern{{r.whole}, list}, nil); inside != pattern.None && len(list) > 0 {
 			return r, pattern.None
 		}
 		return r, pattern.Found
@@ -42,7 +44,7 @@ func (r region) beyond(list []pattern.Pattern) (region, pattern.Answer) {
 }
 
 func (r region) look() pattern.Answer {
-	_, answer := pattern.Search(r.all, r.none)
+	_, answer := r.budget.Search(r.all, r.none)
 	return answer
 }
 
@@ -51,7 +53,7 @@ func (r region) example() pattern.Pattern {
 	if r.whole != nil {
 		return r.whole
 	}
-	text, _ := pattern.Search(r.all, r.none)
+	text, _ := r.budget.Search(r.all, r.none)
 	return text
 }
 

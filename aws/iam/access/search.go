@@ -97,15 +97,6 @@ func (st state) widened(b bound) state {
 	return st
 }
 
-// sameRequests reports whether two statements are about the same requests because they are written alike.
-func sameRequests(a, b *statement) bool {
-	if a.source == nil || b.source == nil || a.open || b.open || a.actions.open || a.resources.open || b.actions.open || b.resources.open {
-		return false
-	}
-	return a.actions.negated == b.actions.negated && a.resources.negated == b.resources.negated && a.actions.label() == b.actions.label() &&
-		a.resources.label() == b.resources.label() && slices.EqualFunc(a.tests, b.tests, func(x, y test) bool { return x.key == y.key && x.spelling() == y.spelling() })
-}
-
 // enter are the requests of a state that a statement is about too.
 func (s *search) enter(st state, other *statement) []state {
 	next := state{region: st.region, choices: maps.Clone(st.choices), granted: append(slices.Clip(st.granted), other)}
@@ -165,11 +156,6 @@ func (s *search) escape(st state, avoid []*statement) *Witness {
 	first := slices.IndexFunc(avoid, func(a *statement) bool { return len(a.tests) == 0 }) // there is one way out
 	first = max(first, 0)
 	next, rest := avoid[first], slices.Concat(avoid[:first], avoid[first+1:])
-	for _, region := range s.aside(st.region, next) {
-		if w := s.escape(state{region, st.choices, st.granted}, rest); w != nil {
-			return w
-		}
-	}
 	for _, t := range next.tests {
 		if t.key.hole && s.bound == least {
 			continue // nobody can say that it is not met
@@ -181,6 +167,11 @@ func (s *search) escape(st state, avoid []*statement) *Witness {
 		choices := maps.Clone(st.choices)
 		choices[t.key] = left
 		if w := s.escape(state{st.region, choices, st.granted}, rest); w != nil {
+			return w
+		}
+	}
+	for _, region := range s.aside(st.region, next) { // last, for it costs most
+		if w := s.escape(state{region, st.choices, st.granted}, rest); w != nil {
 			return w
 		}
 	}

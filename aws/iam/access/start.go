@@ -26,14 +26,14 @@ func (s *search) regions(st *statement) []region {
 		return nil
 	}
 	if st.resources.negated {
-		return s.narrow(region{all: [][]pattern.Pattern{{{pattern.Run}}}, none: st.resources.outer(s.bound)}, nil)
+		return s.narrow(region{budget: s.budget, all: [][]pattern.Pattern{{{pattern.Run}}}, none: st.resources.outer(s.bound)}, nil)
 	}
 	if st.resources.open && s.bound == most {
-		return s.narrow(region{all: [][]pattern.Pattern{{{pattern.Run}}}}, nil)
+		return s.narrow(region{budget: s.budget, all: [][]pattern.Pattern{{{pattern.Run}}}}, nil)
 	}
 	var out []region
 	for i := range st.resources.items {
-		out = append(out, s.narrow(region{}, &st.resources.items[i])...)
+		out = append(out, s.narrow(region{budget: s.budget}, &st.resources.items[i])...)
 	}
 	return out
 }
@@ -51,7 +51,7 @@ func (s *search) narrow(r region, i *item) []region {
 	r.none = append(slices.Clip(r.none), s.without...)
 	if i != nil && i.hole && !asked {
 		if s.class.resources != nil {
-			if _, some := pattern.Search([][]pattern.Pattern{{i.wide}, s.class.resources}, s.class.not); some == pattern.None {
+			if _, some := s.budget.Search([][]pattern.Pattern{{i.wide}, s.class.resources}, s.class.not); some == pattern.None {
 				return nil
 			}
 		}

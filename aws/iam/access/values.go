@@ -13,6 +13,9 @@ import (
 	"github.com/guardlint/guardlint/aws/iam/pattern"
 )
 
+// keySteps bounds the work for the values of a key.
+const keySteps = 1 << 16
+
 // propose lists values between which the key's conditions tell.
 func (k *key) propose(told []string) {
 	var texts []candidate
@@ -37,6 +40,8 @@ func (k *key) propose(told []string) {
 			add(false, others...)
 			if p != nil {
 				patterns = append(patterns, p)
+				text, _ := pattern.Search([][]pattern.Pattern{{p}, {pattern.Parse("?*")}}, nil) // even if the regions are too many
+				add(p.IsLiteral(), text.Text())
 			}
 			if strings.HasPrefix(t.source.Operator.Name, "Arn") && len(within) == 1 { // what is no ARN meets no such condition
 				within = append(within, pattern.Parse("arn:?*:?*:*:*:?*").ARN())
@@ -44,7 +49,7 @@ func (k *key) propose(told []string) {
 		}
 	}
 	for _, shape := range within {
-		regions, complete := pattern.Regions(shape, patterns, maxCandidates/4)
+		regions, complete := pattern.NewBudget(keySteps).Regions(shape, patterns, maxCandidates/4)
 		k.complete = k.complete && complete
 		for _, text := range regions {
 			add(slices.ContainsFunc(patterns, func(p pattern.Pattern) bool { return slices.Equal(p, text) }), text.Text())

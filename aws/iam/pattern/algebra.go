@@ -12,8 +12,8 @@ func Minus(p Pattern, others ...Pattern) (Pattern, Answer) { return Search([][]P
 
 // Regions finds a text for every way in which texts that match within can match some of the patterns and not the others, the way of
 // matching none included. complete is false when there are more than limit, or a search was given up, so that some may be missing.
-func Regions(within Pattern, patterns []Pattern, limit int) (texts []Pattern, complete bool) {
-	r := regions{limit: limit, complete: true}
+func (b *Budget) Regions(within Pattern, patterns []Pattern, limit int) (texts []Pattern, complete bool) {
+	r := regions{budget: b, limit: limit, complete: true}
 	var constants []Pattern
 	for _, p := range patterns {
 		if !p.isConstant() {
@@ -30,6 +30,7 @@ func Regions(within Pattern, patterns []Pattern, limit int) (texts []Pattern, co
 }
 
 type regions struct {
+	budget      *Budget
 	wild, texts []Pattern
 	limit       int
 	complete    bool
@@ -37,7 +38,7 @@ type regions struct {
 
 // divide splits the texts that match all of inside and none of outside by the patterns from the i-th on.
 func (r *regions) divide(inside [][]Pattern, outside []Pattern, i int) {
-	text, answer := Search(inside, outside)
+	text, answer := r.budget.Search(inside, outside)
 	switch {
 	case answer == None:
 		return
@@ -52,6 +53,6 @@ func (r *regions) divide(inside [][]Pattern, outside []Pattern, i int) {
 		r.texts = append(r.texts, text)
 		return
 	}
+	r.divide(inside, append(slices.Clip(outside), r.wild[i]), i+1) // first texts that match few, which tell most
 	r.divide(append(slices.Clip(inside), []Pattern{r.wild[i]}), outside, i+1)
-	r.divide(inside, append(slices.Clip(outside), r.wild[i]), i+1)
 }

@@ -17,18 +17,35 @@ const (
 	Capped
 )
 
-// The bounds of a search: what it looks at, and how long its patterns may be together.
-const (
-	maxStates    = 1 << 15
-	maxPositions = 1 << 12
-)
+// maxPositions bounds how long the patterns of a search may be together.
+const maxPositions = 1 << 12
+
+// Budget bounds the work of searches, so that none hangs: a million steps take about a second.
+type Budget struct{ left int }
+
+// NewBudget allows a number of steps.
+func NewBudget(steps int) *Budget { return &Budget{steps} }
+
+// Spent reports whether nothing is left: searches are given up from now on.
+func (b *Budget) Spent() bool { return b.left <= 0 }
+
+// defaultSteps are those of a search by itself.
+const defaultSteps = 1 << 19
+
+// Search is Budget.Search with a budget of its own.
+func Search(all [][]Pattern, none []Pattern) (Pattern, Answer) {
+	return NewBudget(defaultSteps).Search(all, none)
+}
 
 // Search looks for a text that matches a pattern of every list in all, and no pattern of none. The text that it finds is one of the
 // shortest, written as a pattern without wildcards; it holds symbols where only these fit.
 //
 // All patterns are run side by side as automata whose states are sets of positions. Texts differ only in the characters that some pattern
 // names, so that one other character stands for all others.
-func Search(all [][]Pattern, none []Pattern) (Pattern, Answer) {
+func (b *Budget) Search(all [][]Pattern, none []Pattern) (Pattern, Answer) {
+	if b.Spent() {
+		return nil, Capped
+	}
 	all, none = slices.Clone(all), slices.Clone(none)
 	for i, list := range all {
 		if len(list) == 0 {
@@ -50,7 +67,7 @@ func Search(all [][]Pattern, none []Pattern) (Pattern, Answer) {
 			return nil, None
 		}
 	}
-	return newAutomaton(all, none).search()
+	return newAutomaton(all, none).search(b)
 }
 
 // firstOf is the first of some texts that matches a pattern of every list and none of none.
@@ -254,17 +271,19 @@ type state struct {
 }
 
 // search goes through the sets breadth first.
-func (a *automaton) search() (Pattern, Answer) {
+func (a *automaton) search(b *Budget) (Pattern, Answer) {
 	if a.isTooLarge() {
 		return nil, Capped
 	}
+	cost := len(a.letters) * (1 + len(a.start)/8) // of a set
+	b.left -= cost
 	states := []state{{set: a.start, from: -1}}
 	seen := map[string]bool{key(a.start): true}
 	for i := 0; i < len(states); i++ {
 		if a.hasEnded(states[i]) {
 			return path(states, i), Found
 		}
-		if len(states) > maxStates {
+		if b.left -= cost; b.Spent() {
 			return nil, Capped
 		}
 		for l, letter := range a.letters {

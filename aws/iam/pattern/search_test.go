@@ -131,7 +131,7 @@ func TestRegionsAgainstBruteForce(t *testing.T) {
 				patterns[i] = append(patterns[i], []Token{'a', 'b', Run, One}[random.IntN(4)])
 			}
 		}
-		found, complete := Regions(Parse("*"), patterns, 100)
+		found, complete := NewBudget(defaultSteps).Regions(Parse("*"), patterns, 100)
 		if !complete {
 			t.Fatalf("regions of %v are given up", patterns)
 		}
