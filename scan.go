@@ -19,14 +19,17 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
+// Var is one -var or -var-file of Terraform's command line.
+type Var = parser.Var
+
 // Options says what to scan and how. The zero Options scan the working directory with all rules that are on by default.
 type Options struct {
 	// Paths are directories, Terraform files and plans in JSON; "-" is a plan on Stdin. Empty means the working directory.
 	Paths []string
 	// Base is the absolute directory that reported paths are relative to; "" lets the parser find the repository's root.
 	Base string
-	// Vars are "name=value" and VarFiles tfvars files, as on Terraform's command line.
-	Vars, VarFiles []string
+	// Vars are what Terraform's command line says of variables, in its order.
+	Vars []Var
 	// Account is the id of the AWS account and Region the region of providers that name none; "" means that they are not known.
 	Account, Region string
 	// WholeAccount says that the paths hold all that the account has, so that what they lack is missing.
@@ -114,7 +117,7 @@ func Inspect(ctx context.Context, o Options) (*tf.Config, error) {
 
 // load reads what the options name; lazily, roots are read when they are opened.
 func (o Options) load(ctx context.Context, lazy bool) (*tf.Config, error) {
-	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Contents: o.contents, Base: o.Base, Vars: o.Vars, VarFiles: o.VarFiles, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, Itself: o.Itself, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
+	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Contents: o.contents, Base: o.Base, Vars: o.Vars, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, Itself: o.Itself, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
 }
 
 // rules are the rules to run; those whose worst case is not asked for need not.

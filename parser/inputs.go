@@ -4,6 +4,7 @@ package parser
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -49,32 +50,39 @@ func (l *loader) readInputs() (*inputs, error) {
 			in.dataDir = value
 		}
 	}
-	for _, name := range l.opts.VarFiles {
-		src, err := os.ReadFile(name)
-		if err != nil {
-			return nil, fmt.Errorf("read variable file %s: %w", name, plainError(err))
+	for _, v := range l.opts.Vars {
+		if v.File != "" {
+			if err := l.readVarFile(v.File, in.set); err != nil {
+				return nil, err
+			}
+			continue
 		}
-		abs, err := filepath.Abs(name)
-		if err != nil {
-			return nil, fmt.Errorf("resolve %s: %w", name, err)
-		}
-		values, diags := parseVarFile(src, l.rel(abs))
-		if diags.HasErrors() {
-			return nil, fmt.Errorf("read variable file %s: %w", name, diags)
-		}
-		l.sources[l.rel(abs)] = &tf.Source{Path: l.rel(abs), Bytes: src}
-		for k, v := range values {
-			in.set[k] = v
-		}
-	}
-	for _, arg := range l.opts.Vars {
-		name, value, ok := strings.Cut(arg, "=")
+		name, value, ok := strings.Cut(v.Assign, "=")
 		if !ok || name == "" {
-			return nil, fmt.Errorf("--var %q is not name=value", arg)
+			return nil, fmt.Errorf("--var %q is not name=value", v.Assign)
 		}
 		in.set[name] = input{text: value, isTxt: true, from: tf.Origin{Text: "--var " + name}}
 	}
 	return in, nil
+}
+
+// readVarFile adds the values of a file that was named.
+func (l *loader) readVarFile(name string, to map[string]input) error {
+	src, err := os.ReadFile(name)
+	if err != nil {
+		return fmt.Errorf("read variable file %s: %w", name, plainError(err))
+	}
+	abs, err := filepath.Abs(name)
+	if err != nil {
+		return fmt.Errorf("resolve %s: %w", name, err)
+	}
+	values, diags := parseVarFile(src, l.rel(abs))
+	if diags.HasErrors() {
+		return fmt.Errorf("read variable file %s: %w", name, diags)
+	}
+	l.sources[l.rel(abs)] = &tf.Source{Path: l.rel(abs), Bytes: src}
+	maps.Copy(to, values)
+	return nil
 }
 
 // parseVarFile reads a tfvars file in native or JSON syntax.

@@ -113,7 +113,7 @@ variable "list" { type = list(string) }
 		"list=[1":                            `the value given for variable "list" cannot be read: `,
 		"list=[var.n]":                       "Variables not allowed",
 	} {
-		cfg := load(t, dir, parser.Options{Vars: []string{arg}})
+		cfg := load(t, dir, parser.Options{Vars: []parser.Var{{Assign: arg}}})
 		mustContain(t, problems(cfg), want)
 		for _, p := range cfg.Problems() {
 			if !p.Blocking {
@@ -121,13 +121,13 @@ variable "list" { type = list(string) }
 			}
 		}
 	}
-	if p := problems(load(t, dir, parser.Options{Vars: []string{"n=5", "other=x"}})); p != "" {
+	if p := problems(load(t, dir, parser.Options{Vars: []parser.Var{{Assign: "n=5"}, {Assign: "other=x"}}})); p != "" {
 		t.Errorf("problems: %s", p)
 	}
 }
 
 // Terraform's documentation, "Variable Definition Precedence": environment, terraform.tfvars, terraform.tfvars.json, *.auto.tfvars(.json) by
-// name, then -var and -var-file; here all --var-file come before all --var.
+// name, then -var and -var-file in the order in which they are given.
 func TestPrecedence(t *testing.T) {
 	dir := tempTree(t, map[string]string{
 		"main.tf":          "variable \"v\" {}\nvariable \"list\" {\n  type = list(string)\n  default = []\n}\nresource \"aws_sns_topic\" \"t\" {\n  name = var.v\n  policy = join(\"+\", var.list)\n}\n",
@@ -143,8 +143,9 @@ func TestPrecedence(t *testing.T) {
 		remove  []string
 		want    string
 	}{
-		{parser.Options{Env: env, VarFiles: []string{at("one.tfvars"), at("two.tfvars")}, Vars: []string{"v=a=b", "v=last"}}, nil, "last"},
-		{parser.Options{Env: env, VarFiles: []string{at("two.tfvars"), at("one.tfvars")}}, nil, "one.tfvars"},
+		{parser.Options{Env: env, Vars: []parser.Var{{File: at("one.tfvars")}, {File: at("two.tfvars")}, {Assign: "v=a=b"}, {Assign: "v=last"}}}, nil, "last"},
+		{parser.Options{Env: env, Vars: []parser.Var{{File: at("two.tfvars")}, {File: at("one.tfvars")}}}, nil, "one.tfvars"},
+		{parser.Options{Env: env, Vars: []parser.Var{{Assign: "v=first"}, {File: at("one.tfvars")}}}, nil, "one.tfvars"},
 		{parser.Options{Env: env}, nil, "z.auto.tfvars"},
 		{parser.Options{Env: env}, []string{"z.auto.tfvars"}, "terraform.tfvars"},
 		{parser.Options{Env: env}, []string{"terraform.tfvars"}, "environment"},
@@ -168,13 +169,13 @@ func TestPrecedence(t *testing.T) {
 func TestWrongInputs(t *testing.T) {
 	dir := tempTree(t, map[string]string{"main.tf": "variable \"l\" { type = list(string) }\nresource \"aws_sns_topic\" \"t\" { name = var.l[0] }", "bad.tfvars": "x = ", "bad.auto.tfvars": "y = [\n"})
 	for _, o := range []parser.Options{
-		{Vars: []string{"novalue"}}, {Vars: []string{"=x"}}, {VarFiles: []string{filepath.Join(dir, "nowhere.tfvars")}}, {VarFiles: []string{filepath.Join(dir, "bad.tfvars")}},
+		{Vars: []parser.Var{{Assign: "novalue"}}}, {Vars: []parser.Var{{Assign: "=x"}}}, {Vars: []parser.Var{{File: filepath.Join(dir, "nowhere.tfvars")}}}, {Vars: []parser.Var{{File: filepath.Join(dir, "bad.tfvars")}}},
 	} {
 		if _, err := parser.Load(t.Context(), []string{dir}, o); err == nil || strings.Contains(err.Error(), "\n") {
 			t.Errorf("with %+v the error is %v", o, err)
 		}
 	}
-	cfg := load(t, dir, parser.Options{Vars: []string{"l=[not an expression"}})
+	cfg := load(t, dir, parser.Options{Vars: []parser.Var{{Assign: "l=[not an expression"}}})
 	mustContain(t, problems(cfg), "syntax bad.auto.tfvars")
 	mustContain(t, find(t, cfg, "aws_sns_topic.t").Attr("name").WhyUnknown().Text, `the value given for variable "l" cannot be read`)
 }

@@ -31,9 +31,8 @@ type Options struct {
 	// Base is the absolute directory that all reported paths are relative to. Empty: the git top level above the first path, else the
 	// working directory when it contains the path, else the path's own directory.
 	Base string
-	// Vars are "name=value", as on Terraform's command line; VarFiles are tfvars files. Both win over everything else.
-	Vars     []string
-	VarFiles []string
+	// Vars are what Terraform's command line says of variables, in its order. They win over everything else.
+	Vars []Var
 	// Env is the environment, of which TF_VAR_*, TF_WORKSPACE and TF_DATA_DIR are read; nil is an empty one.
 	Env []string
 	// Account is the AWS account's id that aws_caller_identity gives, Region the region of providers that name none; empty: not known.
@@ -57,6 +56,12 @@ type Options struct {
 	Jobs int
 
 	steps int // expressions evaluated per root module; 0 means maxSteps
+}
+
+// Var is one -var or -var-file.
+type Var struct {
+	Assign string // "name=value"
+	File   string // a tfvars file; Assign is then ""
 }
 
 // Load reads what the paths name: directories (all root modules below them), single configuration files (their module, of which only

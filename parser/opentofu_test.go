@@ -22,7 +22,7 @@ module "m" {
 		"mods/v1/main.tf": "variable \"name\" {}\nresource \"aws_sns_topic\" \"one\" { name = var.name }",
 		"mods/v2/main.tf": "variable \"name\" {}\nresource \"aws_sns_topic\" \"two\" { name = var.name }",
 	}
-	cfg := loadTree(t, files, parser.Options{Vars: []string{"release=v2"}})
+	cfg := loadTree(t, files, parser.Options{Vars: []parser.Var{{Assign: "release=v2"}}})
 	if got := text(find(t, cfg, "module.m.aws_sns_topic.two"), "name"); got != "given" {
 		t.Errorf("the name is %q", got)
 	}

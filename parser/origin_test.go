@@ -85,7 +85,7 @@ output "name" {
 }
 `,
 		"terraform.tfvars": "# values\nname = \"n\"\n",
-	}, parser.Options{Vars: []string{"cli=c"}})
+	}, parser.Options{Vars: []parser.Var{{Assign: "cli=c"}}})
 	for address, want := range map[string]string{
 		"aws_sns_topic.literal":     "",
 		"aws_sns_topic.tfvars":      "local value chosen (main.tf:9) < value of name in terraform.tfvars (terraform.tfvars:2)",

@@ -155,11 +155,11 @@ func (in *resourceInstance) planned(name string, otherwise cty.Value) cty.Value 
 
 // dataOutput is what terraform_data plans to return: a value of its input's type.
 func (in *resourceInstance) dataOutput() cty.Value {
-	input, marks := in.body.Attr("input").Cty().Unmark()
+	input, _ := in.body.Attr("input").Cty().Unmark()
 	if input.IsNull() {
-		return input.WithMarks(marks)
+		return input
 	}
-	return cty.UnknownVal(input.Type()).WithMarks(marks)
+	return cty.UnknownVal(input.Type())
 }
 
 // tagsAll is the provider's default tags under the resource's own. Without any they are known after apply.

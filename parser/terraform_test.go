@@ -37,7 +37,7 @@ func TestAgreesWithTerraform(t *testing.T) {
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			t.Parallel()
 			want := readPlan(t, path)
-			cfg, err := parser.Load(context.Background(), []string{dir}, parser.Options{Base: dir, VarFiles: varFiles(dir), Env: environment(dir)})
+			cfg, err := parser.Load(context.Background(), []string{dir}, parser.Options{Base: dir, Vars: varFiles(dir), Env: environment(dir)})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -53,9 +53,12 @@ func TestAgreesWithTerraform(t *testing.T) {
 }
 
 // varFiles are files that the plan was made with by -var-file.
-func varFiles(dir string) []string {
-	files, _ := filepath.Glob(filepath.Join(dir, "plan.tfvars"))
-	return files
+func varFiles(dir string) []parser.Var {
+	file := filepath.Join(dir, "plan.tfvars")
+	if _, err := os.Stat(file); err != nil {
+		return nil
+	}
+	return []parser.Var{{File: file}}
 }
 
 // environment holds the variables that the plan was made with.

@@ -17,18 +17,18 @@ import (
 
 // inputFlags say how to read what the arguments name.
 type inputFlags struct {
-	vars, varFiles []string
-	source         string
-	account        string
-	region         string
-	jobs           int
-	timeout        time.Duration
+	vars    []guardlint.Var
+	source  string
+	account string
+	region  string
+	jobs    int
+	timeout time.Duration
 }
 
 func (f *inputFlags) declare(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringArrayVar(&f.vars, "var", nil, "value of an input variable, `NAME=VALUE`; may be repeated (default: none)")
-	flags.StringArrayVar(&f.varFiles, "var-file", nil, "`FILE` with values of input variables, besides terraform.tfvars and *.auto.tfvars; may be repeated (default: none)")
+	flags.Var(varFlag{&f.vars, false}, "var", "value of an input variable, `NAME=VALUE`; may be repeated (default: none)")
+	flags.Var(varFlag{&f.vars, true}, "var-file", "`FILE` with values of input variables, besides terraform.tfvars and *.auto.tfvars; may be repeated (default: none)")
 	flags.StringVar(&f.account, "aws-account-id", "", "`ID` of the AWS account, for aws_caller_identity (default: not known)")
 	flags.StringVar(&f.region, "aws-region", "", "`REGION` of providers that name none, also for aws_region and aws_partition (default: not known)")
 	flags.StringVar(&f.source, "source", "", "`DIR` of the root module that plans were made from, to point at the source (default: the plan's directory or the working directory, when what it declares fits the plan)")
@@ -45,7 +45,7 @@ func (f *inputFlags) options(paths []string, s streams) (guardlint.Options, erro
 	if f.timeout <= 0 {
 		return guardlint.Options{}, fmt.Errorf("--timeout: %s is no time to read anything: use a duration like 90s or 10m", f.timeout)
 	}
-	return guardlint.Options{Paths: paths, Vars: f.vars, VarFiles: f.varFiles, Env: os.Environ(), Account: f.account, Region: f.region, Source: f.source, Stdin: s.in, Jobs: f.jobs}, nil
+	return guardlint.Options{Paths: paths, Vars: f.vars, Env: os.Environ(), Account: f.account, Region: f.region, Source: f.source, Stdin: s.in, Jobs: f.jobs}, nil
 }
 
 const timeoutGrace = 10 * time.Second // to hand over what there is

@@ -108,10 +108,10 @@ func (p *past) scan(ctx context.Context, o guardlint.Options, now *lint.Report) 
 	if o.Paths, err = p.paths(dir, orHere(o.Paths)); err != nil {
 		return nil, err
 	}
-	o.VarFiles = slices.Clone(o.VarFiles)
-	for i, file := range o.VarFiles {
-		if old, err := p.place(dir, file); err == nil && exists(old) {
-			o.VarFiles[i] = old
+	o.Vars = slices.Clone(o.Vars)
+	for i, v := range o.Vars {
+		if old, err := p.place(dir, v.File); v.File != "" && err == nil && exists(old) {
+			o.Vars[i].File = old
 		}
 	}
 	return guardlint.Scan(ctx, o)
