@@ -131,5 +131,16 @@ func (p place) String() string {
 
 // where is the start of a range for people, without the column.
 func where(r tf.Range) string {
+	if r.IsFile() {
+		return clean(r.File)
+	}
 	return place{file: r.File, startLine: r.Start.Line}.String()
+}
+
+// spot is the start of a range for people, as exactly as is known.
+func spot(sources tf.Sources, r tf.Range) string {
+	if r.IsFile() {
+		return clean(r.File)
+	}
+	return locate(sources, r, codePoints).String()
 }

@@ -81,6 +81,9 @@ func TestPlaceOfPlans(t *testing.T) {
 		if len(groups) != 2 || len(groups[0].all) != 2 || len(groups[1].all) != 1 {
 			t.Fatalf("the instances of one resource, and they alone, belong together: %v", groups)
 		}
+		if where(at) != file || spot(nil, at) != file {
+			t.Errorf("a place in %s is told as %s and %s", file, where(at), spot(nil, at))
+		}
 		if got := groups[0].at.File; got != want {
 			t.Errorf("a finding in %s is shown at %s, want %s", file, got, want)
 		}

@@ -49,7 +49,7 @@ func (p *page) violations(r *lint.Report, frameworks []string) {
 
 func (p *page) violation(sources tf.Sources, g *group, frameworks []string) {
 	p.entry(severityStyle(g.Severity), strings.ToUpper(g.Severity.String()), bold, g.sentence())
-	p.entry(dim, "rule", plain, clean(g.Rule.ID)+" at "+locate(sources, g.at, codePoints).String())
+	p.entry(dim, "rule", plain, clean(g.Rule.ID)+" at "+spot(sources, g.at))
 	p.snippet(sources, g)
 	p.entry(dim, "why", plain, clean(g.Rule.Why))
 	p.entry(dim, "fix", plain, clean(g.Rule.Remedy))
@@ -115,7 +115,7 @@ func (p *page) undecided(r *lint.Report) {
 	p.heading(bold, "Undecided: these depend on values that are not known here")
 	for _, d := range list {
 		p.entry(dim, d.Severity.String(), plain, d.sentence())
-		p.entry(dim, "", plain, listed(d.rules, clean)+" at "+locate(r.Sources, d.at, codePoints).String())
+		p.entry(dim, "", plain, listed(d.rules, clean)+" at "+spot(r.Sources, d.at))
 		p.entry(dim, "", dim, d.fact)
 	}
 }
@@ -135,7 +135,7 @@ func (p *page) incomplete(r *lint.Report, blockingOnly bool) {
 			st = red
 		}
 		p.entry(st, clean(i.Kind), plain, incompleteSentence(i))
-		if at := locate(r.Sources, i.Range, codePoints).String(); at != "" {
+		if at := spot(r.Sources, i.Range); at != "" {
 			p.entry(dim, "", dim, at)
 		}
 	}
