@@ -3,6 +3,7 @@
 package iam
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/tf"
@@ -36,15 +37,15 @@ func (d *Document) AnyoneMayAssume() tf.Truth {
 
 // StrangerMayAssume is yes when some statement lets another account than own assume the role and asks for no external id, no second factor
 // and no organisation, so that whoever gets that account to act ("confused deputy") gets the role. An account that Terraform takes from the
-// configuration's own resources and data sources is no stranger. Without own the question stays open.
-func (d *Document) StrangerMayAssume(own string) tf.Truth {
+// configuration's own resources and data sources is no stranger, nor is one of friends. Without own the question stays open for others.
+func (d *Document) StrangerMayAssume(own string, friends []string) tf.Truth {
 	return d.Any(func(s *Statement) tf.Truth {
 		var stranger string
 		t := s.admits(func(typ string, id Text) tf.Truth {
 			if typ != "AWS" || isEveryone(typ, id).IsYes() {
 				return tf.No()
 			}
-			is := isOtherAccount(id, own)
+			is := isOtherAccount(id, own, friends...)
 			if is.IsYes() && stranger == "" {
 				stranger = id.String()
 			}
@@ -102,8 +103,8 @@ func (s *Statement) vouched() tf.Truth {
 	})
 }
 
-// isOtherAccount says whether a principal is of another account than own. One that AWS names is taken to be of the configuration.
-func isOtherAccount(id Text, own string) tf.Truth {
+// isOtherAccount says whether a principal is of another account than own and friends. One that AWS names is taken to be of the configuration.
+func isOtherAccount(id Text, own string, friends ...string) tf.Truth {
 	account, _ := accountOf(id)
 	known, ok := account.Known()
 	switch {
@@ -113,6 +114,8 @@ func isOtherAccount(id Text, own string) tf.Truth {
 		return account.unknown()
 	case !isAccount(known):
 		return tf.No() // an identity's unique id
+	case slices.Contains(friends, known):
+		return tf.No()
 	case own == "":
 		return maybe("the account that this configuration is for is not known")
 	}

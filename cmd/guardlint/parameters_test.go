@@ -32,6 +32,7 @@ func foundBy(t *testing.T, fs files, args ...string) string {
 
 func TestParameters(t *testing.T) {
 	const bucket, plain = "resource \"aws_s3_bucket\" \"a\" {\n  bucket = \"a\"\n}\n", "resource \"aws_ssm_parameter\" \"a\" {\n  name = \"size\"\n  type = \"String\"\n  value = \"1\"\n}\n"
+	const role = "data \"aws_caller_identity\" \"a\" {}\nresource \"aws_iam_role\" \"a\" {\n  assume_role_policy = jsonencode({\n    Version = \"2012-10-17\"\n    Statement = [{ Effect = \"Allow\", Action = \"sts:AssumeRole\", Principal = { AWS = \"arn:aws:iam::222222222222:root\" } }]\n  })\n}\n"
 	for name, c := range map[string]struct{ settings, source, rules, want string }{
 		"a port that is not allowed":    {"", sgRule("9999"), "vpc-sg-ingress-*", "vpc-sg-ingress-any-open"},
 		"a port that is":                {"allowed_public_ports = [9999]", sgRule("9999"), "vpc-sg-ingress-*", ""},
@@ -46,11 +47,14 @@ func TestParameters(t *testing.T) {
 		"it shall be declared":          {"require_declared_bucket_encryption = true", bucket, "s3-bucket-default-encryption", "s3-bucket-default-encryption"},
 		"a parameter without a secret":  {"", plain, "ssm-parameter-secure-string", ""},
 		"all parameters shall be":       {"require_secure_strings = true", plain, "ssm-parameter-secure-string", "ssm-parameter-secure-string"},
+		"a stranger":                    {"", role, "iam-role-cross-account-no-external-id", "iam-role-cross-account-no-external-id"},
+		"an approved account":           {"approved_accounts = [\"222222222222\"]", role, "iam-role-cross-account-no-external-id", ""},
+		"another approved account":      {"approved_accounts = [\"333333333333\"]", role, "iam-role-cross-account-no-external-id", "iam-role-cross-account-no-external-id"},
 		"it is declared":                {"require_declared_bucket_encryption = true", bucket + "resource \"aws_s3_bucket_server_side_encryption_configuration\" \"a\" {\n  bucket = aws_s3_bucket.a.id\n  rule {}\n}\n", "s3-bucket-default-encryption", ""},
 		"it is declared in the old way": {"require_declared_bucket_encryption = true", strings.Replace(bucket, "}", "  server_side_encryption_configuration {\n    rule {}\n  }\n}", 1), "s3-bucket-default-encryption", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := foundBy(t, files{"a.tf": c.source, ".guardlint.hcl": "parameters {\n  " + c.settings + "\n}\n"}, "--rule", c.rules, "--skip-rule", "vpc-sg-ingress-web-open"); got != c.want {
+			if got := foundBy(t, files{"a.tf": c.source, ".guardlint.hcl": "parameters {\n  " + c.settings + "\n}\n"}, "--rule", c.rules, "--skip-rule", "vpc-sg-ingress-web-open", "--aws-account-id", "111111111111"); got != c.want {
 				t.Errorf("found by %q, want %q", got, c.want)
 			}
 		})
@@ -68,6 +72,7 @@ func TestParameterErrors(t *testing.T) {
 		"parameters {\n  allowed_public_ports = [1e99]\n}":        ".guardlint.hcl:2: allowed_public_ports is not a list of numbers",
 		"parameters {\n  allowed_public_ports = [65536]\n}":       ".guardlint.hcl:2: allowed_public_ports: 65536 is no port",
 		"parameters {\n  require_secure_strings = \"perhaps\"\n}": ".guardlint.hcl:2: require_secure_strings is not true or false",
+		"parameters {\n  approved_accounts = [\"me\"]\n}":         `.guardlint.hcl:2: approved_accounts: "me" is no id of an account: it has twelve digits`,
 		"parameters \"x\" {}":                                     ".guardlint.hcl:1: a parameters block has no label",
 		"parameters {\n  rule \"x\" {}\n}":                        `.guardlint.hcl:2: unknown block "rule"`,
 		"rule {}":                                                 ".guardlint.hcl:1: a rule block has one label",
