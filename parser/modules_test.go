@@ -3,6 +3,7 @@
 package parser_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -72,6 +73,34 @@ func TestDownloadedModule(t *testing.T) {
 		calls := find(t, cfg, address).Calls
 		if len(calls) != 2 || !calls[0].Remote || !calls[1].Remote || calls[0].Header.File != "main.tf" {
 			t.Errorf("calls of %s are %+v", address, calls)
+		}
+	}
+}
+
+// What was downloaded for another version or revision than the call asks for now is not what Terraform would use.
+func TestOutdatedModule(t *testing.T) {
+	const git = "git::https://example.com/m.git"
+	for _, c := range []struct{ call, source, version, problem string }{
+		{`source = "a/m/aws"`, "registry.terraform.io/a/m/aws", "1.0.0", ""},
+		{"source = \"a/m/aws\"\nversion = \"~> 1.0\"", "registry.terraform.io/a/m/aws", "1.4.2", ""},
+		{"source = \"a/m/aws\"\nversion = \"~> 2.0\"", "registry.terraform.io/a/m/aws", "1.4.2", "is downloaded in version 1.4.2, and the call asks for ~> 2.0"},
+		{"source = \"a/m/aws\"\nversion = \"soon\"", "registry.terraform.io/a/m/aws", "1.4.2", ""},
+		{"source = \"a/m/aws\"\nversion = \"2.0.0\"", "", "", ""},
+		{`source = "` + git + `?ref=v1"`, git + "?ref=v1", "", ""},
+		{`source = "github.com/a/m?ref=v1"`, "git::https://github.com/a/m.git?ref=v1", "", ""},
+		{`source = "` + git + `?depth=1&ref=v2"`, git + "?ref=v1", "", `is downloaded in revision "v1", and the call asks for "v2"`},
+		{`source = "` + git + `?ref=v2"`, git, "", `is downloaded in revision "", and the call asks for "v2"`},
+	} {
+		cfg := loadTree(t, map[string]string{
+			"main.tf":                         "module \"m\" {\n" + c.call + "\n}",
+			".terraform/modules/modules.json": fmt.Sprintf(`{"Modules":[{"Key":"m","Source":%q,"Version":%q,"Dir":".terraform/modules/m"}]}`, c.source, c.version),
+			".terraform/modules/m/main.tf":    topic("t"),
+		}, parser.Options{})
+		if got := problems(cfg); (c.problem == "") != (got == "") || !strings.Contains(got, c.problem) {
+			t.Errorf("%s with %s %s: problems %q, want %q", c.call, c.source, c.version, got, c.problem)
+		}
+		if found := slices.Contains(addresses(cfg), "module.m.aws_sns_topic.t"); found != (c.problem == "") {
+			t.Errorf("%s with %s %s: the module is judged: %v", c.call, c.source, c.version, found)
 		}
 	}
 }

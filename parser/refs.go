@@ -145,12 +145,17 @@ func (m *instance) callee(c *call, address string) (*module, string) {
 	key := joinKey(m.key, c.name)
 	dir, remote := m.root.calleeDir(m.module, key, src)
 	c.remote = remote || (m.call != nil && m.call.remote)
-	why := ""
+	why, outdated := "", ""
+	if remote {
+		outdated = m.root.manifest[key].outdated(c.block, src)
+	}
 	switch {
 	case src == "":
 		why = fmt.Sprintf("module %q has no source that is known", c.name)
 	case dir == "":
 		why = fmt.Sprintf("module %q (%s) is not downloaded; run `terraform init` and scan again to judge it", c.name, src)
+	case outdated != "":
+		why = fmt.Sprintf("module %q (%s) is downloaded in %s; run `terraform init` and scan again to judge it", c.name, src, outdated)
 	case m.depth() > maxDepth:
 		why = fmt.Sprintf("modules are nested more than %d deep", maxDepth)
 	case m.calledBy(dir):

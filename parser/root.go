@@ -4,7 +4,6 @@ package parser
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -36,7 +35,7 @@ type root struct {
 	context  *hcl.EvalContext // holds the functions
 	files    confined
 	values   map[string]input
-	manifest map[string]string // module key ("a.b") → absolute directory, from modules.json
+	manifest map[string]download // by module key, "a.b"
 	top      *instance
 
 	steps      int
@@ -160,31 +159,7 @@ func (r *root) calleeDir(m *module, key, src string) (dir string, remote bool) {
 	if isLocal(src) {
 		return filepath.Join(m.dir, filepath.FromSlash(src)), false
 	}
-	return r.manifest[key], true
-}
-
-// readManifest reads the index of downloaded modules that `terraform init` leaves behind. Entries that point out of the repository are kept:
-// reading is confined elsewhere.
-func (l *loader) readManifest(dir string) map[string]string {
-	data := l.inputs.dataDir
-	if !filepath.IsAbs(data) {
-		data = filepath.Join(dir, data)
-	}
-	raw, err := os.ReadFile(filepath.Join(data, "modules", "modules.json"))
-	if err != nil {
-		return nil
-	}
-	var manifest struct{ Modules []struct{ Key, Dir string } }
-	if json.Unmarshal(raw, &manifest) != nil {
-		return nil
-	}
-	dirs := make(map[string]string)
-	for _, m := range manifest.Modules {
-		if m.Key != "" {
-			dirs[m.Key] = filepath.Join(dir, filepath.FromSlash(m.Dir))
-		}
-	}
-	return dirs
+	return r.manifest[key].dir, true
 }
 
 // step counts one evaluation; false when the root's work is used up.
