@@ -128,6 +128,11 @@ func (f Federation) IsGitHub() tf.Truth {
 			return tf.Yes()
 		}
 	}
+	for _, ref := range f.Issuer.Refs() {
+		if typ := strings.TrimPrefix(ref.TypeName(), "data."); typ == "aws_eks_cluster" { // the issuer of its service accounts
+			return tf.No()
+		}
+	}
 	return f.Issuer.is(GitHub)
 }
 
