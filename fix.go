@@ -11,7 +11,6 @@ import (
 	"github.com/guardlint/guardlint/fix"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/parser"
-	"github.com/guardlint/guardlint/policy"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -19,8 +18,8 @@ import (
 type FixOptions struct {
 	// Unsafe admits fixes that have a risk, such as one that replaces the resource.
 	Unsafe bool
-	// Known are findings that shall be left as they are; nil is none.
-	Known *policy.Baseline
+	// Mark suppresses further findings of each report, those that shall be left as they are; nil is none.
+	Mark func(context.Context, *lint.Report) error
 }
 
 // Fixed is the outcome of Fix. Nothing was written.
@@ -47,7 +46,7 @@ const maxRounds = 10
 // Fix scans as Scan does and mends what it can, in memory. Every change is proved by another scan: a fix after which its finding still
 // stands, or the configuration cannot be read as well as before, is not made. Errors are those of Scan.
 func Fix(ctx context.Context, o Options, f FixOptions) (*Fixed, error) {
-	report, cfg, err := o.scan(ctx, f.Known)
+	report, cfg, err := f.scan(ctx, o)
 	if err != nil {
 		return nil, err
 	}
@@ -68,6 +67,14 @@ func Fix(ctx context.Context, o Options, f FixOptions) (*Fixed, error) {
 		}
 	}
 	return &s.Fixed, nil
+}
+
+func (f FixOptions) scan(ctx context.Context, o Options) (*lint.Report, *tf.Config, error) {
+	report, cfg, err := o.scan(ctx)
+	if err == nil && f.Mark != nil {
+		err = f.Mark(ctx, report)
+	}
+	return report, cfg, err
 }
 
 // session is one run of Fix.
@@ -109,7 +116,7 @@ func (s *session) try(ctx context.Context, merged fix.Merged) error {
 	}
 	options := s.options
 	options.contents = contents
-	report, _, err := options.scan(ctx, s.wanted.Known)
+	report, _, err := s.wanted.scan(ctx, options)
 	if err != nil {
 		return err
 	}

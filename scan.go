@@ -75,12 +75,12 @@ func Rules() []*lint.Rule {
 // cannot be read or is nothing that guardlint knows. What is wrong inside of files, and a context that ends while rules run, makes
 // the report incomplete instead.
 func Scan(ctx context.Context, o Options) (*lint.Report, error) {
-	report, _, err := o.scan(ctx, nil)
+	report, _, err := o.scan(ctx)
 	return report, err
 }
 
-// scan is Scan less what a baseline knows. It returns the configuration too, whose roots are released.
-func (o Options) scan(ctx context.Context, known *policy.Baseline) (*lint.Report, *tf.Config, error) {
+// scan is Scan that returns the configuration too, whose roots are released.
+func (o Options) scan(ctx context.Context) (*lint.Report, *tf.Config, error) {
 	cfg, err := o.load(ctx, true)
 	if err != nil {
 		return nil, nil, err
@@ -94,7 +94,6 @@ func (o Options) scan(ctx context.Context, known *policy.Baseline) (*lint.Report
 	policy.Clamp(report.Findings)
 	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), Settings: o.Settings, Whole: o.WholeSettings, NoForeign: o.NoForeignIgnores, Refused: o.Refused, Workspace: o.workspace()})
 	report.Findings = slices.DeleteFunc(report.Findings, func(f *lint.Finding) bool { return f.Severity < o.MinSeverity })
-	known.Apply(report)
 	return report, cfg, nil
 }
 

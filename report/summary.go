@@ -16,6 +16,8 @@ type summary struct {
 	BySeverity severityCounts `json:"by_severity"`
 	Undecided  int            `json:"undecided"`
 	Suppressed int            `json:"suppressed"`
+	Fixable    int            `json:"fixable"`
+	Risky      int            `json:"fixable_unsafe"`
 	Incomplete int            `json:"incomplete"`
 	Blocking   int            `json:"incomplete_blocking"`
 	Resources  int            `json:"resources"`
@@ -53,6 +55,13 @@ func summarize(r *lint.Report) summary {
 	s.soon, s.Unset = soon(r), unsetVariables(r)
 	for _, f := range violations {
 		*s.BySeverity.of(f.Severity)++
+		switch {
+		case f.Fix == nil:
+		case f.Fix.Risk == "":
+			s.Fixable++
+		default:
+			s.Risky++
+		}
 	}
 	for _, i := range r.Incomplete {
 		if i.Blocking {
@@ -111,6 +120,19 @@ func (s summary) parts() []string {
 // scope is what was judged: "12 resources in 2 roots judged by 80 rules".
 func (s summary) scope() string {
 	return fmt.Sprintf("%s in %s judged by %s", count(s.Resources, "resource"), count(s.Roots, "root"), count(s.Rules, "rule"))
+}
+
+// fixes tells how many violations the program can mend itself; "" when it is none.
+func (s summary) fixes() string {
+	switch {
+	case s.Fixable == 0 && s.Risky == 0:
+		return ""
+	case s.Fixable == 0:
+		return fmt.Sprintf("`guardlint fix --unsafe` mends %d of them", s.Risky)
+	case s.Risky == 0:
+		return fmt.Sprintf("`guardlint fix` mends %d of them", s.Fixable)
+	}
+	return fmt.Sprintf("`guardlint fix` mends %d of them, and %d more with --unsafe", s.Fixable, s.Risky)
 }
 
 // String lists the counts that are not zero, worst first.

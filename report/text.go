@@ -161,5 +161,8 @@ func (p *page) summary(s summary) {
 	for _, l := range wrap(s.headline(), p.width) {
 		p.line("%s", p.paint(st, l))
 	}
+	if fixes := s.fixes(); fixes != "" {
+		p.paragraph(fixes)
+	}
 	p.paragraph(s.scope())
 }

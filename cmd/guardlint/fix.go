@@ -40,6 +40,7 @@ type fixFlags struct {
 	diff, unsafe bool
 	failOn       *choice
 	baseline     string
+	newSince     string
 }
 
 func fixCommand(s streams) *cobra.Command {
@@ -63,6 +64,7 @@ func fixCommand(s streams) *cobra.Command {
 	flags.BoolVar(&f.unsafe, "unsafe", false, "apply also fixes that have a risk, such as replacing a resource (default: off)")
 	f.failOn = failOnFlag(cmd)
 	flags.StringVar(&f.baseline, "baseline", "", "`FILE` written by guardlint baseline write: what it knows is left alone (default: none)")
+	flags.StringVar(&f.newSince, "new-since", "", "git `REVISION`: what was there when the checked out state parted from it is left alone (default: nothing is)")
 	f.judgeFlags.declare(cmd)
 	return cmd
 }
@@ -79,9 +81,18 @@ func (f *fixFlags) run(ctx context.Context, paths []string, held settled, s stre
 	if err != nil {
 		return err
 	}
+	before, err := pastOf(ctx, f.newSince, paths)
+	if err != nil {
+		return err
+	}
+	defer before.forget()
+	mark := func(ctx context.Context, r *lint.Report) error {
+		known.Apply(r)
+		return before.mark(ctx, options, r, s)
+	}
 	stop := showProgress(s.err, false)
 	done, err := within(ctx, f.timeout, func(ctx context.Context) (*guardlint.Fixed, error) {
-		return guardlint.Fix(ctx, options, guardlint.FixOptions{Unsafe: f.unsafe, Known: known})
+		return guardlint.Fix(ctx, options, guardlint.FixOptions{Unsafe: f.unsafe, Mark: mark})
 	})
 	stop()
 	if err != nil {
@@ -173,6 +184,9 @@ func (f *fixFlags) headline(done *guardlint.Fixed) string {
 	}
 	if hands := len(left) - risky; hands > 0 {
 		text += fmt.Sprintf(", %d to be fixed by hand", hands)
+	}
+	if n := len(done.Failed); n > 0 {
+		text += fmt.Sprintf(", of which %d were tried in vain", n)
 	}
 	return text
 }

@@ -92,3 +92,15 @@ func TestFixFollowsNoLinkOut(t *testing.T) {
 		t.Errorf("b.tf was not:\n%s", text)
 	}
 }
+
+func TestFixNewSince(t *testing.T) {
+	h := newHistory(t, files{"a.tf": weakKey})
+	h.write(files{"b.tf": strings.Replace(weakKey, `"k"`, `"n"`, 1)})
+	got := guard(t, "", "fix", "--rule", "kms-key-rotation", "--new-since", "main")
+	if got.status != statusClean || got.out != "b.tf:2: set `enable_key_rotation` to true [kms-key-rotation]\n" {
+		t.Errorf("exit status %d\n%s%s", got.status, got.out, got.err)
+	}
+	if text, _ := os.ReadFile("a.tf"); string(text) != weakKey {
+		t.Errorf("what was there is changed:\n%s", text)
+	}
+}

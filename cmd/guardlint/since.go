@@ -23,8 +23,9 @@ import (
 type past struct {
 	repository *git.Repository
 	commit     string
-	name       string // in messages
-	dir        string // for a copy of the old tree
+	name       string           // in messages
+	dir        string           // for a copy of the old tree
+	known      *policy.Baseline // what was there; nil before the past was scanned
 }
 
 // pastOf finds where a revision and what is checked out parted; nil for no revision. All paths must lie in one repository.
@@ -79,19 +80,22 @@ func orHere(paths []string) []string {
 	return paths
 }
 
-// mark lets what was there already not count in a report of the present. The past is judged with the same options.
+// mark lets what was there already not count in reports of the present. The past is judged with the same options, once.
 func (p *past) mark(ctx context.Context, o guardlint.Options, now *lint.Report, s streams) error {
 	if p == nil {
 		return nil
 	}
-	then, err := p.scan(ctx, o, now)
-	if err != nil {
-		return fmt.Errorf("--new-since: %w", err)
+	if p.known == nil {
+		then, err := p.scan(ctx, o, now)
+		if err != nil {
+			return fmt.Errorf("--new-since: %w", err)
+		}
+		if n := blockingIncomplete(then); n > 0 {
+			say(s.err, "not everything could be analysed at %s, so that something old may look new", p.name)
+		}
+		p.known = policy.Since(p.name, then)
 	}
-	if n := blockingIncomplete(then); n > 0 {
-		say(s.err, "not everything could be analysed at %s, so that something old may look new", p.name)
-	}
-	policy.Since(p.name, then).Apply(now)
+	p.known.Apply(now)
 	return nil
 }
 
