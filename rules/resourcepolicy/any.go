@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/aws/iam/access"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -54,7 +55,7 @@ func documentOpen(r *tf.Resource) tf.Truth {
 	if !document.HasPrincipals().IsYes() || document.IsTrust().IsYes() {
 		return tf.No()
 	}
-	return document.AllowsEveryone()
+	return access.LetsEveryoneIn(document)
 }
 
 // carriersOf are the types that hold policies about resources and that f accepts.

@@ -5,6 +5,7 @@ package resourcepolicy
 
 import (
 	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/aws/iam/access"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -29,7 +30,7 @@ func nobodyElse(message string) func(*lint.Pass, *tf.Resource) {
 	return lint.MustNot(letsEveryoneIn, message)
 }
 
-func letsEveryoneIn(r *tf.Resource) tf.Truth { return anyDocument(r, (*iam.Document).AllowsEveryone) }
+func letsEveryoneIn(r *tf.Resource) tf.Truth { return anyDocument(r, access.LetsEveryoneIn) }
 
 // anyDocument asks the policies that a resource holds about itself or its companion.
 func anyDocument(r *tf.Resource, question func(*iam.Document) tf.Truth) tf.Truth {

@@ -106,3 +106,16 @@ resource "aws_sqs_queue_policy" "unset_principal" {
     Statement = [merge({ Effect = "Allow", Action = "sqs:SendMessage", Resource = "*" }, { Principal = { AWS = var.principal } })]
   })
 }
+
+# Outsiders are denied each of what everyone is allowed, by one statement after the other.
+resource "aws_sqs_queue_policy" "fenced_in_pieces" {
+  queue_url = "https://sqs.eu-west-1.amazonaws.com/123456789012/fenced"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = "*", Action = ["sqs:SendMessage", "sqs:ReceiveMessage"], Resource = "*" },
+      { Effect = "Deny", Principal = "*", Action = "sqs:Send*", Resource = "*", Condition = { StringNotEquals = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" } } },
+      { Effect = "Deny", Principal = "*", Action = "sqs:Receive*", Resource = "*", Condition = { StringNotEquals = { "aws:PrincipalOrgID" = "o-a1b2c3d4e5" } } },
+    ]
+  })
+}

@@ -16,7 +16,7 @@ func NewAccess(old, now *iam.Document) (Answer, *Witness) {
 	g := grantOf(now, old)
 	var q Query
 	if g.Layer == decide.Resource {
-		q.Callers = append([]Caller{Anyone(), Stranger()}, Named(now, old)...)
+		q.Callers = append(Outsiders(), Named(now, old)...)
 	}
 	return Prepare(g, &Grant{Layer: g.Layer, Documents: []*iam.Document{old}}, ToldByCallers()).Find(q)
 }
@@ -31,12 +31,13 @@ func grantOf(d, companion *iam.Document) Grant {
 	return g
 }
 
-// Public asks whether a policy of a resource lets somebody in whom nobody named: a request without credentials, or one by a user of any
-// AWS account. Unlike iam.Document.Public, which is how S3 blocks public access, it counts what Deny statements take away, and gives an
+// Public asks whether a policy of a resource lets somebody in whom nobody named: a request without credentials, one by a user of any
+// AWS account, or one by a service that acts for any account. Unlike iam.Document.Public, which is how S3 blocks public access, it counts what Deny statements take away, and gives an
 // example. Addresses count as the public when they are more than a /8, as they do for S3.
-func Public(d *iam.Document) (Answer, *Witness) {
-	g := Grant{Layer: decide.Resource, Documents: []*iam.Document{d}}
-	return Prepare(g, nil, ToldByCallers()).Find(Query{Callers: []Caller{Anyone(), Stranger()}})
+func Public(d *iam.Document) (Answer, *Witness) { return outsiders(d, Query{Callers: Outsiders()}) }
+
+func outsiders(d *iam.Document, q Query) (Answer, *Witness) {
+	return Prepare(Grant{Layer: decide.Resource, Documents: []*iam.Document{d}}, nil, ToldByCallers()).Find(q)
 }
 
 // NoNewAccess is yes when the newer document is at most as permissive as the older one. A no has evidence that names the statement and
@@ -61,4 +62,16 @@ func NoNewAccess(old, now *iam.Document) tf.Truth {
 		return tf.Maybe(now.Because("`%s` is too intricate to be compared", now.Name()))
 	}
 	return tf.Maybe(now.Because("%s may allow %s", w.Label(), w))
+}
+
+// LetsEveryoneIn is iam.Document.AllowsEveryone, but no where Deny statements leave outsiders nothing of it, however they are cut.
+func LetsEveryoneIn(d *iam.Document) tf.Truth {
+	t := d.AllowsEveryone()
+	if t.IsNo() {
+		return t
+	}
+	if answer, _ := outsiders(d, Query{Callers: Outsiders(), Unrelated: true}); answer == No {
+		return tf.No(d.Because("`%s` denies outsiders what it allows everyone", d.Name()))
+	}
+	return t
 }

@@ -124,6 +124,9 @@ func TestPublic(t *testing.T) {
 		{"all paths are the organisation's", everyone(when(`"ForAllValues:StringLike":{"aws:PrincipalOrgPaths":"o-a1b2c3d4e5/*"}`)), Yes},
 		{"source account", everyone(when(`"StringEquals":{"aws:SourceAccount":"111111111111"}`)), No},
 		{"source ARN", everyone(when(`"ArnLike":{"aws:SourceArn":"arn:aws:sns:*:111111111111:*"}`)), No},
+		{"any topic", everyone(when(`"ArnLike":{"aws:SourceArn":"arn:aws:sns:*:*:*"}`)), Yes},
+		{"services but of the organisation", everyone(when(`"Bool":{"aws:PrincipalIsAWSService":"true"},"StringEquals":{"aws:SourceOrgID":"o-a1b2c3d4e5"}`)), No},
+		{"denied but to services", everyone() + `,{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"Bool":{"aws:PrincipalIsAWSService":"false"},"StringNotEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}}}`, Yes},
 		{"topic's owner", everyone(when(`"StringEquals":{"AWS:SourceOwner":"111111111111"}`)), No},
 		{"principal ARN", everyone(when(`"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::111111111111:role/*"}`)), No},
 		{"a role's name anywhere", everyone(when(`"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/admin"}`)), Yes},
@@ -145,6 +148,25 @@ func TestPublic(t *testing.T) {
 		got, w := Public(document(t, c.statements))
 		if got != c.want {
 			t.Errorf("%s: %d, want %d (%+v)", c.name, got, c.want, w)
+		}
+	}
+}
+
+// A policy that lets everyone in and denies outsiders all of it, in pieces, lets nobody in.
+func TestLetsEveryoneIn(t *testing.T) {
+	const allow = `{"Effect":"Allow","Principal":"*","Action":["sqs:SendMessage","sqs:ReceiveMessage"],"Resource":"*"}`
+	deny := func(action string) string {
+		return `,{"Effect":"Deny","Principal":"*","Action":"` + action + `","Resource":"*","Condition":{"StringNotEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}}}`
+	}
+	for statements, want := range map[string]string{
+		allow:                                   "yes",
+		allow + deny("sqs:*"):                   "no",
+		allow + deny("sqs:Send*"):               "yes",
+		allow + deny("sqs:S*") + deny("sqs:R*"): "no",
+		`{"Effect":"Allow","Principal":{"AWS":"111111111111"},"Action":"sqs:*","Resource":"*"}`: "no",
+	} {
+		if got := LetsEveryoneIn(document(t, statements)); got.String() != want {
+			t.Errorf("%s: %s, want %s", statements, got, want)
 		}
 	}
 }

@@ -104,11 +104,30 @@ func Stranger() Caller {
 		})}
 }
 
-// ToldByCallers are the values of condition keys that Prepare must be told for questions with Anyone or Stranger.
+// Messenger is a service that no policy names and that acts for a resource in any AWS account, as a topic or a bucket that sends something.
+func Messenger() Caller {
+	source := Fact{Fresh: isForeignARN, Absent: true}
+	facts := map[string]Fact{
+		"aws:principalisawsservice": only("true"), "aws:principalservicename": perhapsFresh, "aws:principalservicenameslist": perhapsFresh,
+		"aws:sourcearn": source, "aws:sourceaccount": perhapsFresh, "aws:sourceowner": perhapsFresh, "aws:sourceorgid": perhapsFresh,
+		"aws:sourceorgpaths": {Fresh: isForeignPath, Absent: true}, "aws:viaawsservice": only("false"),
+	}
+	for _, key := range []string{"aws:principalaccount", "aws:principalarn", "aws:principalorgid", "aws:principalorgpaths", "aws:principaltag/", "aws:username",
+		"aws:userid", "aws:sourceip", "aws:sourcevpc", "aws:sourcevpce", "aws:sourcevpcarn", "aws:vpcsourceip", "aws:vpceaccount", "aws:vpceorgid",
+		"aws:vpceorgpaths", "kms:calleraccount", "aws:multifactorauthpresent", "s3:dataaccesspointarn", "s3:dataaccesspointaccount"} {
+		facts[key] = absent
+	}
+	return Caller{decide.Principal{Kind: decide.Service, ID: "nobody-names.amazonaws.com"}, "a service that acts for any AWS account", facts}
+}
+
+// Outsiders are the kinds of callers whom nobody has named.
+func Outsiders() []Caller { return []Caller{Anyone(), Stranger(), Messenger()} }
+
+// ToldByCallers are the values of condition keys that Prepare must be told for questions about Outsiders.
 func ToldByCallers() map[string][]string {
 	return map[string][]string{
 		"aws:principalaccount": {"anonymous"}, "aws:userid": {"anonymous"}, "aws:principaltype": {"Anonymous"},
-		"aws:principalisawsservice": {"false"}, "aws:viaawsservice": {"false"},
+		"aws:principalisawsservice": {"false", "true"}, "aws:viaawsservice": {"false"},
 	}
 }
 

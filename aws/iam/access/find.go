@@ -74,6 +74,8 @@ type Query struct {
 	// Granting, when it is not nil, says which statements of which document may be the one that grants; others still deny and limit. The
 	// nil statement stands for those that are not known.
 	Granting func(*iam.Document, *iam.Statement) bool
+	// Unrelated leaves out whether an action takes the resources of the statement, which our data may not know all.
+	Unrelated bool
 	// Trusting takes it that what is not known of documents denies nothing.
 	Trusting bool
 }
@@ -117,6 +119,11 @@ func (s *Subject) Find(q Query) (Answer, *Witness) {
 		in.classes = []class{newClass(q.Action)}
 	} else {
 		in.classes, complete = classes(slices.Concat(s.grants, s.except, s.denials, slices.Concat(s.limits...)), pattern.NewBudget(runSteps))
+	}
+	for i := range in.classes {
+		if q.Unrelated {
+			in.classes[i].resources, in.classes[i].not = nil, nil
+		}
 	}
 	in.resources, in.without = s.compiler.patterns(q.Resources), s.compiler.patterns(q.Without)
 	if w := in.run(least); w != nil {

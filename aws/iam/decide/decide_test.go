@@ -211,6 +211,11 @@ func TestElements(t *testing.T) {
 	if got := old.decide(t); got != "implicit_deny" {
 		t.Errorf("version 2008-10-17 has no variables, but the decision is %s", got)
 	}
+	api := ask{who: "anonymous", action: "execute-api:Invoke", resource: "arn:aws:execute-api:eu-west-1:111111111111:a1b2c3/prod/GET/pets",
+		resourcePolicy: `{"Effect":"Allow","Principal":"*","Action":"execute-api:Invoke","Resource":"execute-api:/prod/*"}`}
+	if got := api.decide(t); got != "allow" {
+		t.Errorf("the short form of an API's policy: %s", got)
+	}
 	short := ask{resourcePolicy: `{"Effect":"Allow","Principal":"*","Action":"*","Resource":"arn:aws:s3"}`}
 	if got := short.decide(t); got != "implicit_deny" {
 		t.Errorf("a short ARN in a resource policy: %s", got)

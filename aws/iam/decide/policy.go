@@ -140,8 +140,11 @@ func compileResource(t iam.Text, layer Layer, variables bool) text {
 }
 
 // PadARN gives an ARN that ends early the fields that it lacks, as policies of the layer are read. It is not ok when the text matches no
-// resource. "*" stays as it is.
+// resource. "*" stays as it is. Policies of an API write "execute-api:/stage/GET/path" for what is below it ("API Gateway resource policies").
 func PadARN(text string, layer Layer) (padded string, ok bool) {
+	if path, api := strings.CutPrefix(text, "execute-api:"); api && layer == Resource {
+		return "arn:*:execute-api:*:*:*" + path, true
+	}
 	missing := pattern.ARNFields - 1 - strings.Count(text, ":")
 	switch {
 	case missing <= 0 || text == "*":

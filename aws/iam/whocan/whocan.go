@@ -93,7 +93,7 @@ func (a *asker) invited(d *iam.Document) []Holder {
 	g := access.Grant{Layer: decide.Resource, Documents: []*iam.Document{d}}
 	subject := access.Prepare(g, nil, access.ToldByCallers())
 	var out []Holder
-	for _, caller := range append([]access.Caller{access.Anyone(), access.Stranger()}, access.Named(d)...) {
+	for _, caller := range append(access.Outsiders(), access.Named(d)...) {
 		q := a.query()
 		q.Callers = []access.Caller{caller}
 		if answer, w := subject.Find(q); answer != access.No && !(w != nil && w.Statements[0] == nil) {
