@@ -104,9 +104,17 @@ func validateDocument(p *lint.Pass, r *tf.Resource, v tf.Value, typeOf func(iam.
 		p.Forbid(tf.Maybe(v.WhyUnknown()), r, "the policy of %q may be flawed", r.Name)
 		return
 	}
-	if found := slices.DeleteFunc(validate.Document(root, typeOf(root)), isReportedElsewhere); len(found) > 0 {
+	found := slices.DeleteFunc(validate.Document(root, typeOf(root)), func(f validate.Finding) bool {
+		return isReportedElsewhere(f) || f.Code == "MISSING_STATEMENT" && isMade(v)
+	})
+	if len(found) > 0 {
 		reportFlaws(p, r, v, found)
 	}
+}
+
+// isMade reports whether a document comes from a data source. One without statements is what modules make of inputs that are left empty.
+func isMade(v tf.Value) bool {
+	return slices.ContainsFunc(v.Refs(), func(ref tf.Ref) bool { return strings.Contains("."+ref.Address, ".data.") })
 }
 
 func reportFlaws(p *lint.Pass, r *tf.Resource, v tf.Value, found []validate.Finding) {

@@ -129,6 +129,19 @@ resource "aws_iam_policy" "partly" {
   policy = jsonencode({ Version = "2012-10-17", Statement = var.statements })
 }
 
+# What a module makes of inputs that are left empty.
+data "aws_iam_policy_document" "empty" {}
+
+resource "aws_iam_policy" "empty" {
+  name   = "empty"
+  policy = data.aws_iam_policy_document.empty.json
+}
+
+resource "aws_iam_policy" "no_statements" {
+  name   = "no-statements"
+  policy = jsonencode({ Version = "2012-10-17", Statement = [] }) # want "MISSING_STATEMENT"
+}
+
 resource "aws_iam_policy" "unset" {
   name   = "unset"
   policy = var.policy # maybe "the policy of \"unset\" may be flawed"

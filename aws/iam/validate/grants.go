@@ -92,7 +92,7 @@ func (p *policy) deniedEverywhere(action string) bool {
 // callers are the services that say on whose behalf they act: they send aws:SourceArn or aws:SourceAccount with their requests (the
 // services' documentation on the confused deputy).
 var callers = strings.Fields(`
-	apigateway backup budgets chatbot cloudfront cloudtrail cloudwatch codestar-notifications config costalerts delivery.logs events
+	apigateway backup budgets chatbot cloudfront cloudtrail cloudwatch codestar-notifications config costalerts delivery.logs
 	iot lambda logging.s3 logs rds.export redshift s3 scheduler ses sns sqs ssm states vpc-flow-logs`)
 
 // checkServicePrincipals asks resource policies to say on whose behalf a service may act.
