@@ -79,7 +79,8 @@ func (c *content) evalAttr(name, path string) tf.Value {
 		v = hide(v, attr)
 	}
 	from := func() []tf.Origin { return c.instance.origin(written.Expr, c.ctx) }
-	return tf.NewValue(v, path, attrRange(written), from).WithDefault(c.defaultOf(attr))
+	inside := func(spot tf.Spot) []tf.Origin { return c.instance.inside(written.Expr, c.ctx, spot) }
+	return tf.NewValue(v, path, attrRange(written), from).WithInside(inside).WithDefault(c.defaultOf(attr))
 }
 
 // ruleType is the type in which rules see an attribute's value. A set has its elements' marks for the whole of it, so that what one element

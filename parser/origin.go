@@ -18,17 +18,30 @@ const maxOrigins = 20 // steps told of one value's way
 // origin follows a value back to where it is written: through locals, variables, arguments of module calls, outputs, elements that for_each and
 // dynamic blocks go through, and the taken arm of conditionals. It ends where the value is computed from several others.
 func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Origin {
+	steps, _ := m.trace(x, ctx)
+	return steps
+}
+
+// end is where a value's way begins: the expression that computes it, or the data source that makes it.
+type end struct {
+	x    hclsyntax.Expression
+	data *hclsyntax.Block
+}
+
+// trace is origin, and the end that it came to.
+func (m *instance) trace(x hclsyntax.Expression, ctx *hcl.EvalContext) ([]tf.Origin, end) {
 	var steps []tf.Origin
 	var rest hcl.Traversal
+	var data *hclsyntax.Block
 	for m != nil && x != nil && len(steps) < maxOrigins {
 		x, rest = descend(x, rest, steps)
 		t := m.soleReference(x, ctx)
 		if t == nil {
-			return steps
+			return steps, end{x: x}
 		}
 		name, ok := attrStep(t, 1)
 		if !ok {
-			return steps
+			return steps, end{x: x}
 		}
 		var step tf.Origin
 		root := t.RootName()
@@ -36,18 +49,18 @@ func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Ori
 		case isLocalName(root, ctx):
 			step, x, t, ctx = m.elementOrigin(t, x.Range(), ctx)
 			if t == nil {
-				return steps
+				return steps, end{x: x}
 			}
 		case root == "local":
 			attr := m.module.locals[name]
 			if attr == nil {
-				return steps
+				return steps, end{x: x}
 			}
 			step, x, ctx = tf.Origin{Range: attrRange(attr), Text: "local value " + name}, attr.Expr, m.root.context
 		case root == "var":
 			c := m.variable(name)
 			if c == nil || c.from.Text == "" {
-				return appendMissing(steps, m, name)
+				return appendMissing(steps, m, name), end{}
 			}
 			step, x, ctx = c.from, m.writtenValue(c, name), m.ctx
 			if m = m.parent; c.given == nil {
@@ -56,13 +69,17 @@ func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Ori
 		case root == "module":
 			m, step, x = m.outputOrigin(name, t)
 			if m == nil {
-				return steps
+				return steps, end{x: x}
 			}
 			ctx = m.root.context
 		default:
 			var after hcl.Traversal
 			if step, x, after = m.resourceOrigin(t); step.Text == "" || slices.Contains(steps, step) {
-				return steps
+				return steps, end{x: x}
+			}
+			if x == nil {
+				key, _ := referenced(t)
+				data = m.module.resources[key].block
 			}
 			steps, rest, ctx = append(steps, step), append(after, rest...), m.root.context
 			continue
@@ -74,9 +91,9 @@ func (m *instance) origin(x hclsyntax.Expression, ctx *hcl.EvalContext) []tf.Ori
 		}
 	}
 	if x != nil {
-		descend(x, rest, steps)
+		x, _ = descend(x, rest, steps)
 	}
-	return steps
+	return steps, end{x: x, data: data}
 }
 
 // resourceOrigin is where a reference to a resource's attribute leads: to the attribute as it is written, or to the data block that makes or

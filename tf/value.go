@@ -31,6 +31,8 @@ type Value struct {
 	set  bool
 	def  *Default
 	from func() []Origin
+	// inside tells where a spot within the document that the value holds is written; nil when nobody knows.
+	inside func(Spot) []Origin
 	// At is where the value is written; for an absent attribute the block that could hold it.
 	At Range
 	// Path names the attribute within its resource: "ingress[0].cidr_blocks".
@@ -49,7 +51,39 @@ func Absent(path string, block Range, def *Default) Value {
 
 // WrittenAs returns v with the place and the origin of source, which is the same attribute as the configuration writes it.
 func (v Value) WrittenAs(source Value) Value {
-	v.At, v.from = source.At, source.from
+	v.At, v.from, v.inside = source.At, source.from, source.inside
+	return v
+}
+
+// Spot is a place within a document that a value holds.
+type Spot struct {
+	// Text names it: "statement 2".
+	Text string
+	// Steps lead to it from the document's outermost object: names and indexes.
+	Steps []any
+	// Line counts the lines of the document's text before it, of Lines in all; both are 0 when the document is no text.
+	Line, Lines int
+}
+
+// WithInside returns v with a function that tells where spots within the document that it holds are written.
+func (v Value) WithInside(locate func(Spot) []Origin) Value {
+	v.inside = locate
+	return v
+}
+
+// Inside returns v for evidence about a spot in the document that it holds: its origin chain then ends there, if that is known.
+func (v Value) Inside(spot Spot) Value {
+	if v.inside == nil {
+		return v
+	}
+	from, inside := v.from, v.inside
+	v.from = func() []Origin {
+		var steps []Origin
+		if from != nil {
+			steps = from()
+		}
+		return append(steps[:len(steps):len(steps)], inside(spot)...)
+	}
 	return v
 }
 

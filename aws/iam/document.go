@@ -21,6 +21,7 @@ type Document struct {
 
 	value  tf.Value
 	holder string // the address of the resource that holds it; "" when that is not known
+	lines  int    // of its text
 }
 
 // Parse reads the document that v holds, in any spelling: JSON text, a partly unknown jsonencode or data.aws_iam_policy_document, a
@@ -83,6 +84,7 @@ func (d *Document) open(format string, args ...any) *Document {
 
 // fill reads the document's members.
 func (d *Document) fill(n node) {
+	d.lines = n.lines
 	d.Version = literalText("2008-10-17")
 	if v, ok := n.member("Version"); ok && v.kind == isText {
 		d.Version = v.text
@@ -96,10 +98,10 @@ func (d *Document) fill(n node) {
 	}
 	switch statements.kind {
 	case isObject:
-		d.add(statements)
+		d.add(statements, 0)
 	case isList:
-		for _, item := range statements.items {
-			d.add(item)
+		for i, item := range statements.items {
+			d.add(item, i)
 		}
 	case isUnknown:
 		d.open("the statements of `%s` are not known: %s", d.value.Path, statements.why)
@@ -108,14 +110,14 @@ func (d *Document) fill(n node) {
 	}
 }
 
-func (d *Document) add(n node) {
+func (d *Document) add(n node, place int) {
 	switch n.kind {
 	case isObject:
 		if why := n.openMembers(); why != "" {
 			d.open("the elements of a statement of `%s` are not known: %s", d.value.Path, why)
 			return
 		}
-		d.Statements = append(d.Statements, d.statement(n))
+		d.Statements = append(d.Statements, d.statement(n, place))
 	case isUnknown:
 		d.open("a statement of `%s` is not known: %s", d.value.Path, n.why)
 	case isText:

@@ -16,8 +16,9 @@ const maxDepth = 64
 
 // fromJSON reads JSON text. read says what a string found in it stands for; see template. Duplicate member names are errors, as in IAM.
 func fromJSON(text string, read func(string) node) (node, error) {
-	d := &jsonReader{jsontext.NewDecoder(strings.NewReader(text)), text, read}
+	d := &jsonReader{Decoder: jsontext.NewDecoder(strings.NewReader(text)), text: text, read: read}
 	n, err := d.value(0)
+	n.lines = strings.Count(text, "\n")
 	if err == nil {
 		if _, more := d.ReadToken(); !errors.Is(more, io.EOF) {
 			err = errors.New("there is text after the document's end")
@@ -34,6 +35,8 @@ type jsonReader struct {
 	*jsontext.Decoder
 	text string
 	read func(string) node
+	// line counts the lines before the byte seen.
+	line, seen int
 }
 
 // next is where the next token begins.
@@ -47,8 +50,11 @@ func (d *jsonReader) value(depth int) (node, error) {
 		return node{}, fmt.Errorf("it is nested more than %d levels deep", maxDepth)
 	}
 	at := d.next()
+	d.line += strings.Count(d.text[d.seen:at], "\n")
+	d.seen = at
+	line := d.line
 	n, err := d.valueAt(depth)
-	n.at = at
+	n.at, n.line = at, line
 	return n, err
 }
 

@@ -22,10 +22,12 @@ type Statement struct {
 	Conditions              Conditions
 
 	document *Document
+	place    int // among all statements, known or not
+	line     int // of the document's text
 }
 
-func (d *Document) statement(n node) *Statement {
-	s := &Statement{Index: len(d.Statements), document: d}
+func (d *Document) statement(n node, place int) *Statement {
+	s := &Statement{Index: len(d.Statements), document: d, place: place, line: n.line}
 	if sid, ok := n.member("Sid"); ok && sid.kind == isText {
 		s.Sid = sid.text
 	}
@@ -90,7 +92,12 @@ func (s *Statement) label() string {
 
 // because is evidence about the statement, at the place where the document is written.
 func (s *Statement) because(format string, args ...any) tf.Evidence {
-	return s.document.value.Because("%s in `%s` %s", s.label(), s.document.value.Path, fmt.Sprintf(format, args...))
+	return s.value().Because("%s in `%s` %s", s.label(), s.document.value.Path, fmt.Sprintf(format, args...))
+}
+
+// value is the document's for evidence about the statement, whose way leads to the place where the statement is written.
+func (s *Statement) value() tf.Value {
+	return s.document.value.Inside(tf.Spot{Text: s.label(), Steps: []any{"Statement", s.place}, Line: s.line, Lines: s.document.lines})
 }
 
 // quote is a part of the document for a sentence: never of a sensitive one, never a long one.
@@ -118,5 +125,5 @@ func (s *Statement) explain(element string, t tf.Truth) tf.Truth {
 	} else if len(evidence) > 0 {
 		why = evidence[0].Text
 	}
-	return tf.Maybe(s.document.value.Because("`%s` of %s in `%s` is not known: %s", element, s.label(), s.document.value.Path, why))
+	return tf.Maybe(s.value().Because("`%s` of %s in `%s` is not known: %s", element, s.label(), s.document.value.Path, why))
 }

@@ -20,6 +20,8 @@ type node struct {
 	why     string   // why nothing is known
 	scalar  Type     // what a text was in JSON: a string unless it says otherwise
 	at      int      // where it begins in JSON text, in bytes
+	line    int      // and in lines before it
+	lines   int      // of the text as a whole, for the outermost value
 }
 
 type member struct {

@@ -121,7 +121,7 @@ func reportFlaws(p *lint.Pass, r *tf.Resource, v tf.Value, found []validate.Find
 	slices.SortStableFunc(found, func(a, b validate.Finding) int { return int(a.Kind) - int(b.Kind) })
 	var evidence []tf.Evidence
 	for _, f := range found {
-		evidence = append(evidence, v.Because("%s (%s)", describeFlaw(v, f), f.Code))
+		evidence = append(evidence, v.Inside(spotOf(v, f)).Because("%s (%s)", describeFlaw(v, f), f.Code))
 	}
 	more := ""
 	if n := len(found) - 1; n > 0 {
@@ -129,6 +129,21 @@ func reportFlaws(p *lint.Pass, r *tf.Resource, v tf.Value, found []validate.Find
 	}
 	worst := found[0]
 	p.As(severityOf(worst.Kind)).Forbid(tf.Yes(evidence...), r, "the policy of %q is flawed: %s (%s)%s", r.Name, describeFlaw(v, worst), worst.Code, more)
+}
+
+// spotOf is where in the document a finding is: its line, or in what is no text its statement.
+func spotOf(v tf.Value, f validate.Finding) tf.Spot {
+	where, _, _ := strings.Cut(f.Path, ".")
+	spot := tf.Spot{Text: where}
+	var index int
+	if n, _ := fmt.Sscanf(where, "Statement[%d]", &index); n == 1 {
+		spot.Text, spot.Steps = fmt.Sprintf("statement %d", index+1), []any{"Statement", index}
+	}
+	if text, known := v.Text(); known {
+		line, _ := iam.Position(text, f.Offset)
+		spot.Line, spot.Lines = line-1, strings.Count(text, "\n")
+	}
+	return spot
 }
 
 // describeFlaw says what is wrong, but nothing of what stands in a sensitive document.
