@@ -15,7 +15,7 @@ only_deadline() {
 
 fuzz() { # PACKAGE TARGET
   echo "fuzz $2 in $1"
-  go test -run='^$' -fuzz="^$2\$" -fuzztime="$duration" "$1" >"$log" 2>&1 && { tail -n 1 "$log"; return; }
+  go test -run='^$' -fuzz="^$2\$" -fuzztime="$duration" -fuzzminimizetime=10x "$1" >"$log" 2>&1 && { tail -n 1 "$log"; return; }
   cat "$log"
   only_deadline || return 1
   echo "the deadline alone is not a finding"
