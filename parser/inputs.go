@@ -85,6 +85,23 @@ func (l *loader) readVarFile(name string, to map[string]input) error {
 	return nil
 }
 
+// checkVars notes the values on the command line that are for no variable of any root, which are likely to be meant for another name. Plans
+// have their own.
+func (l *loader) checkVars(roots []target) {
+	if len(roots) == 0 {
+		return
+	}
+	for _, v := range l.opts.Vars {
+		name, _, _ := strings.Cut(v.Assign, "=")
+		if v.File == "" && !slices.ContainsFunc(roots, func(t target) bool {
+			m := l.module(t.dir)
+			return m == nil || len(m.broken()) > 0 || m.variables[name] != nil
+		}) {
+			l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "variable", Message: "--var " + name + " is not used: no root module declares such a variable"})
+		}
+	}
+}
+
 // parseVarFile reads a tfvars file in native or JSON syntax.
 func parseVarFile(src []byte, path string) (map[string]input, hcl.Diagnostics) {
 	var parsed *hcl.File

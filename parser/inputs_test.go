@@ -121,7 +121,7 @@ variable "list" { type = list(string) }
 			}
 		}
 	}
-	if p := problems(load(t, dir, parser.Options{Vars: []parser.Var{{Assign: "n=5"}, {Assign: "other=x"}}})); p != "" {
+	if p := problems(load(t, dir, parser.Options{Vars: []parser.Var{{Assign: "n=5"}}})); p != "" {
 		t.Errorf("problems: %s", p)
 	}
 }
@@ -188,6 +188,25 @@ func TestWorkspace(t *testing.T) {
 	cfg := loadTree(t, map[string]string{"main.tf": config}, parser.Options{Env: []string{"TF_WORKSPACE=prod"}})
 	if got := text(find(t, cfg, "aws_sns_topic.t"), "name"); got != "prod" {
 		t.Errorf("the workspace is %q", got)
+	}
+}
+
+// Terraform refuses such values; here other roots may have been meant.
+func TestVarsOfNoRoot(t *testing.T) {
+	assign := func(values ...string) (vars []parser.Var) {
+		for _, v := range values {
+			vars = append(vars, parser.Var{Assign: v})
+		}
+		return vars
+	}
+	tree := map[string]string{"a/main.tf": `variable "one" {}`, "b/main.tf": `variable "two" {}`, "b/m/main.tf": `variable "inner" {}`, "b/call.tf": `module "m" { source = "./m" }`}
+	if got := problems(loadTree(t, tree, parser.Options{Vars: assign("one=1", "two=2")})); got != "" {
+		t.Errorf("problems: %s", got)
+	}
+	mustContain(t, problems(loadTree(t, tree, parser.Options{Vars: assign("one=1", "inner=3")})), "--var inner is not used")
+	tree["a/main.tf"] = `variable "one" {`
+	if got := problems(loadTree(t, tree, parser.Options{Vars: assign("one=1")})); strings.Contains(got, "--var") {
+		t.Errorf("a file that was not read may declare it: %s", got)
 	}
 }
 

@@ -255,6 +255,7 @@ func (l *loader) addFile(abs string) {
 func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
 	targets := l.uniqueTargets()
 	l.countUsers(targets)
+	l.checkVars(targets)
 	roots := make([]*tf.Root, len(targets))
 	for i, t := range targets {
 		root := &tf.Root{Name: l.rel(t.dir)}
