@@ -113,7 +113,7 @@ func (r *Repository) write(ctx context.Context, root *os.Root, entries []entry) 
 		fmt.Fprintln(&wanted, e.object)
 	}
 	return r.stream(ctx, &wanted, []string{"cat-file", "--batch"}, func(out *bufio.Reader) error {
-		left := int64(maxTreeBytes)
+		left, made := int64(maxTreeBytes), ""
 		for _, e := range entries {
 			size, err := header(out)
 			if err != nil {
@@ -121,6 +121,13 @@ func (r *Repository) write(ctx context.Context, root *os.Root, entries []entry) 
 			}
 			if left -= size; left < 0 {
 				return fmt.Errorf("they have more than %d bytes", int64(maxTreeBytes))
+			}
+			dir := filepath.Dir(filepath.FromSlash(e.path))
+			if dir != made { // neighbours follow each other
+				if err := root.MkdirAll(dir, 0o700); err != nil {
+					return fmt.Errorf("%s: %w", e.path, plain(err))
+				}
+				made = dir
 			}
 			content := io.LimitReader(out, size)
 			if err := place(root, e, content, size); err != nil {
@@ -153,14 +160,11 @@ func header(out *bufio.Reader) (size int64, err error) {
 	return size, nil
 }
 
-// place writes one file or link. What the file system cannot hold, two names that it takes for one, is written once.
+// place writes one file or link into a directory that exists. What the file system cannot hold, two names that it takes for one, is written once.
 func place(root *os.Root, e entry, content io.Reader, size int64) error {
 	name := filepath.FromSlash(e.path)
 	if size > maxFileBytes || (e.isLink() && size > maxLinkBytes) {
 		return nil
-	}
-	if err := root.MkdirAll(filepath.Dir(name), 0o700); err != nil {
-		return plain(err)
 	}
 	if e.isLink() {
 		target, err := io.ReadAll(content)
