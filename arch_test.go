@@ -62,7 +62,7 @@ var rooms = map[string]room{
 	"policy":            {[]string{"tf", "lint", "compliance"}, []string{allCty, "os"}},
 	"report":            {[]string{"tf", "lint", "compliance"}, []string{allHCL, allCobra, "os"}},
 	".":                 {[]string{"tf", "lint", "fix", "parser", "policy", "rules"}, []string{allHCL, allCty, allCobra, "os"}},
-	"cmd/guardlint":     {[]string{".", "tf", "lint", "fix", "report", "rules", "compliance", "policy", "internal/git", "aws/iam", "aws/iam/access", "aws/iam/decide", "aws/iam/pattern", "aws/iam/actions", "aws/iam/principals", "aws/iam/whocan", "aws/iam/validate"}, []string{allHCL, allCty, planJSON}},
+	"cmd/guardlint":     {[]string{".", "tf", "lint", "fix", "report", "rules", "compliance", "policy", "internal/git", "aws/iam", "aws/iam/access", "aws/iam/decide", "aws/iam/pattern", "aws/iam/actions", "aws/iam/escalate", "aws/iam/principals", "aws/iam/whocan", "aws/iam/validate"}, []string{allHCL, allCty, planJSON}},
 	"internal/git":      {nil, []string{allHCL, allCty, allCobra}},
 	"internal/gen/*":    {[]string{"tf", "aws/schema", "compliance"}, nil},
 

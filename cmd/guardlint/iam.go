@@ -26,6 +26,6 @@ func iamCommand(s streams) *cobra.Command {
 			return outcome(statusError)
 		},
 	}
-	cmd.AddCommand(simulateCommand(s), iamDiffCommand(s), iamLintCommand(s), whoCanCommand(s))
+	cmd.AddCommand(simulateCommand(s), iamDiffCommand(s), iamLintCommand(s), whoCanCommand(s), escalationsCommand(s))
 	return cmd
 }

@@ -208,3 +208,19 @@ func TestWhoCan(t *testing.T) {
 		}
 	}
 }
+
+func TestEscalations(t *testing.T) {
+	enter(t, files{"main.tf": declaredPolicies})
+	got := guard(t, "", "iam", "escalations")
+	if got.status != statusFindings || !strings.Contains(got.out, "aws_iam_user.alice: policy-edit: statement 1 in `AdministratorAccess` allows `iam:CreatePolicyVersion`") || strings.Contains(got.out, "aws_iam_role") {
+		t.Errorf("status %d\n%s%s", got.status, got.out, got.err)
+	}
+	var found []struct{ Principal, Way string }
+	if got := guard(t, "", "iam", "escalations", "-f", "json", "."); json.Unmarshal([]byte(got.out), &found) != nil || len(found) == 0 || found[0].Principal != "aws_iam_user.alice" {
+		t.Errorf("status %d\n%s%s", got.status, got.out, got.err)
+	}
+	enter(t, files{"main.tf": "resource \"aws_iam_user\" \"bob\" { name = \"bob\" }\n"})
+	if got := guard(t, "", "iam", "escalations"); got.status != statusClean || got.out != "nobody\n" {
+		t.Errorf("status %d\n%s%s", got.status, got.out, got.err)
+	}
+}

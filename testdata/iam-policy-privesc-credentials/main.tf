@@ -72,3 +72,18 @@ resource "aws_iam_policy" "unset" {
     Statement = [{ Effect = "Allow", Action = "iam:CreateAccessKey", Resource = var.user }]
   })
 }
+
+# Everybody for themselves, in an account that is told by a variable.
+variable "account_id" {
+  type = string
+}
+
+data "aws_partition" "current" {}
+
+resource "aws_iam_group_policy" "own_by_variable" {
+  group = aws_iam_group.people.name
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "iam:*AccessKey*", Resource = "arn:${data.aws_partition.current.partition}:iam::${var.account_id}:user/$${aws:username}" }]
+  })
+}

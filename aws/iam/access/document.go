@@ -147,11 +147,16 @@ func (r reader) resources(s *iam.Statement) set {
 	return out
 }
 
-// resource reads an ARN or "*". Of an ARN with holes nobody knows which colons end its fields.
+// resource reads an ARN or "*". Where the colons that end the fields are written, what is not known holds no others; of other texts with
+// holes nobody knows which colons end which field.
 func (r reader) resource(t iam.Text) item {
 	known, ok := t.Known()
 	if !ok {
-		return r.item(t, reading{wildcards: true, variables: r.variables})
+		i := r.item(t, reading{wildcards: true, variables: r.variables})
+		if text := t.String(); strings.HasPrefix(text, "arn:") && strings.Count(text, ":") >= pattern.ARNFields-1 {
+			i.exact, i.wide, i.loose = i.exact.ARN(), i.wide.ARN(), i.loose.ARN()
+		}
+		return i
 	}
 	padded, ok := decide.PadARN(known, r.layer)
 	if !ok {

@@ -88,6 +88,8 @@ type Witness struct {
 	Action string
 	// Resource is an ARN or "*". "${…}" in it stands for a part that is not known.
 	Resource string
+	// Granted is the item of the granting statement's Resource element that covers it; "" when the element is NotResource or not known.
+	Granted string
 	// Context are the condition keys that matter and their values; a nil list is the absence of the key.
 	Context map[string][]string
 	// Statements are what grants: the first is of the documents, one for each limit follows, and at last the statement of Except that

@@ -17,6 +17,8 @@ type region struct {
 	// whole is set when the region is one set of resources that nobody knows, so that what is said of it must hold of all that it may
 	// turn out to be: some resource of the pattern is in it, but not any.
 	whole pattern.Pattern
+	// written is the item of a Resource element that it was cut from, as policies write it; "" when it is cut from none.
+	written string
 }
 
 // within adds a list of patterns of which one must match. It reports whether the region may have resources left.
@@ -48,10 +50,18 @@ func (r region) look() pattern.Answer {
 	return answer
 }
 
+// plain are shapes of ARNs that make plain examples, the plainest first.
+var plain = []pattern.Pattern{pattern.Parse("arn:aws:?*:*:*:?*/?*").ARN(), pattern.Parse("arn:aws:?*:*:*:?*").ARN()}
+
 // example is a resource of the region.
 func (r region) example() pattern.Pattern {
 	if r.whole != nil {
 		return r.whole
+	}
+	for _, shape := range plain {
+		if text, answer := pattern.Search(append(slices.Clip(r.all), []pattern.Pattern{shape}), r.none); answer == pattern.Found {
+			return text
+		}
 	}
 	text, _ := r.budget.Search(r.all, r.none)
 	return text

@@ -226,7 +226,7 @@ func (s *search) facts() map[*key]choice {
 }
 
 func (s *search) witness(st state) *Witness {
-	w := &Witness{Caller: s.who, Action: s.class.name, Resource: st.example().String(), Context: make(map[string][]string), Document: st.granted[0].document}
+	w := &Witness{Caller: s.who, Action: s.class.name, Resource: st.example().String(), Granted: st.written, Context: make(map[string][]string), Document: st.granted[0].document}
 	for _, g := range st.granted {
 		w.Statements = append(w.Statements, g.source)
 	}

@@ -43,7 +43,7 @@ func (s *search) regions(st *statement) []region {
 func (s *search) narrow(r region, i *item) []region {
 	asked := s.resources != nil || s.without != nil
 	if i != nil {
-		r.all = [][]pattern.Pattern{{s.readingOf(i, asked)}}
+		r.all, r.written = [][]pattern.Pattern{{s.readingOf(i, asked)}}, i.exact.String()
 	}
 	if s.resources != nil {
 		r.all = append(r.all, s.resources)

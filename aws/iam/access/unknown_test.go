@@ -86,6 +86,7 @@ func TestFindWhatIsNotKnown(t *testing.T) {
 		"any object, of all":                   {`ALLOW(Action = "s3:GetObject", Resource = "arn:aws:s3:::*")END`, "arn:*:s3:::${any}/*", "yes"},
 		"an object, of another bucket":         {`ALLOW(Action = "s3:GetObject", Resource = "arn:aws:s3:::b/${var.any}")END`, "arn:aws:s3:::reports/x", "no"},
 		"a list that is not known":             {`ALLOW(Action = "s3:GetObject", Resource = var.list)END`, "arn:aws:s3:::reports/x", "unknown"},
+		"oneself, in an account by variable":   {`ALLOW(Action = "s3:GetObject", Resource = "arn:aws:s3::${var.any}:b/x")END`, "arn:*:s3::*:c/*", "no"},
 		"another action":                       {`ALLOW(Action = "s3:PutObject", Resource = var.list)END`, "arn:aws:s3:::reports/x", "no"},
 	} {
 		g := access.Grant{Layer: decide.Identity, Documents: policies(t, c.policy)}

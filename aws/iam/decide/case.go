@@ -56,8 +56,11 @@ func ReadCase(line []byte) (Case, error) {
 		return c, fmt.Errorf("read the case: %w", err)
 	case in.Request == nil:
 		return c, errors.New("the case has no request")
-	case in.Request.Action == "" || in.Request.Resource == "":
-		return c, errors.New("the case's request lacks the action or the resource")
+	case in.Request.Action == "":
+		return c, errors.New("the case's request lacks the action")
+	}
+	if in.Request.Resource == "" { // of an action that takes none
+		in.Request.Resource = "*"
 	}
 	if c.Request, err = in.request(); err != nil {
 		return c, err

@@ -110,12 +110,12 @@ func evidence(c *combination, key, other *access.Witness) tf.Evidence {
 	return key.Statements[0].Because("%s", text)
 }
 
-// on quotes the resource that the statement names.
+// on quotes the resources that the statement names.
 func on(w *access.Witness) string {
-	if w.Document.IsSensitive() {
+	if w.Document.IsSensitive() || w.Granted == "" {
 		return ""
 	}
-	return " on `" + strings.ReplaceAll(w.Resource, "${…}", "*") + "`"
+	return " on `" + w.Granted + "`"
 }
 
 // undecided says what is not known.
