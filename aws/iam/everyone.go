@@ -118,3 +118,28 @@ func (t Text) includes(other Text) bool {
 	own, inner := t.lower().String(), other.lower().String()
 	return own == inner || !strings.Contains(own, "?") && glob(tokens(literalText(own)), inner)
 }
+
+// LetsEverythingPass is yes when some statement of an endpoint's policy allows every action to everybody, and ties neither the caller nor the
+// resource to an account or organisation.
+func (d *Document) LetsEverythingPass() tf.Truth {
+	return d.Any(func(s *Statement) tf.Truth {
+		if s.Action == nil {
+			return tf.No()
+		}
+		t := tf.All(s.allowsEveryone(), s.explain("Action", s.Action.Any(matchesEveryAction)), s.explain("Condition", tf.Not(s.Conditions.Any(tiesResource))))
+		if t.IsYes() {
+			return tf.Yes(s.because("lets every request pass%s", s.unpinned()))
+		}
+		return t
+	})
+}
+
+// tiesResource says whether a condition asks whose the resource is.
+func tiesResource(c Condition) tf.Truth {
+	key, known := c.Key.Known()
+	if !known {
+		return c.Key.unknown()
+	}
+	ties := slices.Contains([]string{"aws:resourceorgid", "aws:resourceorgpaths", "aws:resourceaccount"}, key)
+	return tf.Of(ties && !c.Operator.Negated && !c.Operator.IfExists)
+}

@@ -29,6 +29,10 @@ func (d *Document) PassesAnyRole() tf.Truth { return d.Any((*Statement).PassesAn
 // ServiceWildcard.
 func (d *Document) DecryptsWithAnyKey() tf.Truth { return d.Any((*Statement).DecryptsWithAnyKey) }
 
+// AssumesAnyRole is yes when some statement allows to assume all roles of an account, or a role of any account, and no condition limits
+// which, and is not a ServiceWildcard.
+func (d *Document) AssumesAnyRole() tf.Truth { return d.Any((*Statement).AssumesAnyRole) }
+
 // ServiceWildcard is Document.ServiceWildcard of one statement.
 func (s *Statement) ServiceWildcard() tf.Truth {
 	return s.grant(func(action Text) tf.Truth {
@@ -121,6 +125,33 @@ func everyRole(t Text) tf.Truth {
 func limitsPassing(c Condition) bool {
 	key, _ := c.Key.Known()
 	return key == "iam:passedtoservice" || key == "iam:associatedresourcearn" || isTagKey(key, "iam:resourcetag/", "aws:resourcetag/")
+}
+
+// AssumesAnyRole is Document.AssumesAnyRole of one statement.
+func (s *Statement) AssumesAnyRole() tf.Truth {
+	return s.grant(func(action Text) tf.Truth {
+		return tf.All(
+			actionMatches(action, "sts:AssumeRole"),
+			s.anyResource(func(t Text) tf.Truth { return tf.Any(everyRole(t), roleOfAnyAccount(t)) }),
+			tf.Not(tf.All(namesWholeService(action), s.everyResourceOf(literalText("sts")))),
+		)
+	}, limitsRoles, "allows to assume any role (%s)")
+}
+
+// roleOfAnyAccount says whether an item of Resource names roles whatever their account: "arn:aws:iam::*:role/deploy".
+func roleOfAnyAccount(t Text) tf.Truth {
+	fields := t.split(':', 6)
+	if len(fields) < 6 {
+		return tf.No()
+	}
+	return tf.All(fields[2].is("iam"), matchesEveryField(fields[4]), tf.Of(strings.HasPrefix(fields[5].literals(), "role/")))
+}
+
+// limitsRoles knows the condition keys that say which roles may be assumed.
+func limitsRoles(c Condition) bool {
+	key, _ := c.Key.Known()
+	return slices.Contains([]string{"aws:resourceorgid", "aws:resourceorgpaths", "aws:resourceaccount"}, key) ||
+		isTagKey(key, "iam:resourcetag/", "aws:resourcetag/")
 }
 
 // DecryptsWithAnyKey is Document.DecryptsWithAnyKey of one statement.

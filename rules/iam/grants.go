@@ -74,3 +74,29 @@ var policyKMSDecryptAnyKey = &lint.Rule{
 	Controls:  []string{"wa-sec:SEC03-BP02", "fsbp:KMS.1", "fsbp:KMS.2"},
 	Check:     forbid((*iam.Document).DecryptsWithAnyKey, "%s allows to decrypt with any KMS key"),
 }
+
+var policyAssumeAnyRole = &lint.Rule{
+	ID:        "iam-policy-assume-any-role",
+	Title:     "IAM policy allows to assume any role",
+	Why:       "Every role whose trust policy admits this account is open to the identity, in other accounts too.",
+	Remedy:    "Name the ARNs of the roles, or limit the grant by a condition on aws:ResourceOrgID.",
+	Undecided: "the document, or an action, resource or condition of an Allow statement, is not known.",
+	Severity:  lint.High,
+	Pillar:    lint.Identity,
+	Resources: carriers,
+	Controls:  []string{"wa-sec:SEC03-BP02"},
+	Check:     forbid((*iam.Document).AssumesAnyRole, "%s allows to assume any role"),
+}
+
+var mfaConditionBypassable = &lint.Rule{
+	ID:        "iam-mfa-condition-bypassable",
+	Title:     "MFA condition can be evaded with access keys",
+	Why:       "Requests that are signed with long-term access keys do not say whether a second factor was used; the condition lets them through.",
+	Remedy:    "Use BoolIfExists aws:MultiFactorAuthPresent false in a Deny, and Bool aws:MultiFactorAuthPresent true in an Allow.",
+	Undecided: "the document, or the effect or conditions of a statement, are not known.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Identity,
+	Resources: carriers,
+	Controls:  []string{"wa-sec:SEC02-BP01"},
+	Check:     forbid((*iam.Document).MFABypassable, "%s asks for MFA in a way that access keys evade"),
+}

@@ -16,7 +16,7 @@ var Rules = []*lint.Rule{
 	policyKMSDecryptAnyKey, policyWildcardResource, managedAdministratorAccess, managedFullAccessPolicies, permissionSetAdmin,
 	roleTrustAnyPrincipal, roleCrossAccount, roleGitHubSubject, roleOIDCAudience, roleTrustAccountRoot,
 	policyPrivescPolicyEdit, policyPrivescCredentials, policyPrivescTrustEdit, policyPrivescPassRole, policyPrivescCodeUpdate,
-	policyValidation,
+	policyAssumeAnyRole, mfaConditionBypassable, policyValidation,
 }
 
 // carriers are the resources that carry identity policies, and the data source that writes them.

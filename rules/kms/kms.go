@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{keyRotation}
+var Rules = []*lint.Rule{keyRotation, keyPolicyLockoutBypass}
 
 var keyRotation = &lint.Rule{
 	ID:        "kms-key-rotation",
@@ -45,4 +45,19 @@ func cannotRotate(key *tf.Resource) tf.Truth {
 		lint.Given(key.Attr("custom_key_store_id")),
 		lint.Given(key.Attr("xks_key_id")),
 	)
+}
+
+var keyPolicyLockoutBypass = &lint.Rule{
+	ID:        "kms-key-policy-lockout-bypass",
+	Title:     "KMS accepts a policy that locks everybody out",
+	Why:       "Without the safety check a policy can be put that nobody may change afterwards; only AWS Support gets the key back.",
+	Remedy:    "Leave bypass_policy_lockout_safety_check out, or set it to false.",
+	Undecided: "bypass_policy_lockout_safety_check is not known until apply.",
+	Severity:  lint.High,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_kms_key", "aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"},
+	Controls:  []string{"wa-sec:SEC08-BP01"},
+	Check: lint.MustNot(func(r *tf.Resource) tf.Truth { return r.Attr("bypass_policy_lockout_safety_check").IsTrue() },
+		"%q bypasses the check that its policy locks nobody out"),
+	Fix: edit.Set("bypass_policy_lockout_safety_check", false),
 }

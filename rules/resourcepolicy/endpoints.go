@@ -3,6 +3,9 @@
 package resourcepolicy
 
 import (
+	"strings"
+
+	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -64,4 +67,39 @@ func isInVPC(domain *tf.Resource) tf.Truth { return domain.Blocks("vpc_options")
 
 func hasFineGrainedAccess(domain *tf.Resource) tf.Truth {
 	return domain.Blocks("advanced_security_options").Any(func(b *tf.Block) tf.Truth { return b.Attr("enabled").IsTrue() })
+}
+
+var endpointPolicyOpen = &lint.Rule{
+	ID:           "vpc-endpoint-policy-open",
+	Title:        "VPC endpoint lets every request pass",
+	Why:          "What runs in the VPC can copy data to buckets and queues of any other account, by a way that no firewall sees.",
+	Remedy:       "Give the endpoint a policy that ties principals and resources to the organisation, by aws:PrincipalOrgID and aws:ResourceOrgID.",
+	Undecided:    "the policy or the kind of endpoint is not known, or the policy may be declared elsewhere.",
+	Severity:     lint.Low,
+	Pillar:       lint.Infrastructure,
+	Resources:    []string{"aws_vpc_endpoint", "aws_vpc_endpoint_policy"},
+	OffByDefault: true,
+	Controls:     []string{"wa-sec:SEC05-BP01", "iso-27001-2022:A.8.20", "iso-27001-2022:A.8.21", "iso-27001-2022:A.8.22"},
+	Check: lint.MustNot(func(r *tf.Resource) tf.Truth {
+		a := iam.AttributesOf(r.Type, iam.Endpoint)[0]
+		if r.Type == "aws_vpc_endpoint" && r.Attr("policy").IsSet().IsNo() {
+			apart := r.Linked("aws_vpc_endpoint_policy", "vpc_endpoint_id", "id").Exist()
+			return tf.All(tf.Not(apart), takesPolicy(r))
+		}
+		return a.AnyDocument(r, (*iam.Document).LetsEverythingPass)
+	}, "endpoint %q lets every request pass"),
+}
+
+// takesPolicy says whether an endpoint has a policy at all: gateway and interface endpoints of AWS's own services have.
+func takesPolicy(endpoint *tf.Resource) tf.Truth {
+	kind, service := endpoint.Attr("vpc_endpoint_type"), endpoint.Attr("service_name")
+	ours := service.Matches(isOfAWS)
+	if name := iam.ReadText(service).Literals(); isOfAWS(name) { // whatever its region
+		ours = tf.Yes()
+	}
+	return tf.All(tf.Any(tf.Not(kind.IsSet()), kind.Is("Gateway", "Interface")), service.IsGiven(), ours)
+}
+
+func isOfAWS(service string) bool {
+	return strings.HasPrefix(service, "com.amazonaws.") && !strings.Contains(service, ".vpce-svc-")
 }

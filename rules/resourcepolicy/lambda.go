@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -103,4 +104,5 @@ var permissionWildcardAction = &lint.Rule{
 	Check: lint.Must(func(r *tf.Resource) tf.Truth {
 		return r.Attr("action").IsFold("lambda:InvokeFunction", "lambda:InvokeFunctionUrl", "lambda:InvokeAsync")
 	}, "permission %q allows more than to invoke the function"),
+	Fix: edit.Set("action", "lambda:InvokeFunction"),
 }

@@ -17,7 +17,7 @@ var Rules = append(ofServices, otherPolicyPublic, notPrincipalAllow)
 var ofServices = []*lint.Rule{
 	apiPolicyPublic, logPolicyPublic, tablePolicyPublic, repositoryPolicyPublic, fileSystemPolicyPublic, busPublic, vaultPolicyPublic,
 	catalogPolicyPublic, keyPolicyPublic, permissionPublic, permissionSource, permissionWildcardAction, searchPolicyPublic,
-	secretPolicyPublic, identityPolicyPublic, topicPolicyPublic, queuePolicyPublic, queuePolicyWildcardAction,
+	secretPolicyPublic, identityPolicyPublic, topicPolicyPublic, queuePolicyPublic, queuePolicyWildcardAction, endpointPolicyOpen,
 }
 
 const (
