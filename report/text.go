@@ -57,9 +57,7 @@ func (p *page) violation(sources tf.Sources, g *group, frameworks []string) {
 	p.facts("because", evidenceFacts(g))
 	p.facts("from", originFacts(g.Finding))
 	p.entry(dim, "instances", plain, g.listed(asIs))
-	if n := len(g.Calls); n > 0 {
-		p.facts("called", []string{withPlace(g.Calls[n-1].Address, g.Calls[n-1].Header)})
-	}
+	p.facts("called", callFacts(g))
 }
 
 // facts writes a list of sentences beside one label.
@@ -86,6 +84,22 @@ func evidenceFacts(g *group) []string {
 		if fact != "" && !seen[fact] {
 			seen[fact] = true
 			facts = append(facts, fact)
+		}
+	}
+	return facts
+}
+
+// callFacts are the module calls that the instances of a group come from, each once.
+func callFacts(g *group) []string {
+	var facts []string
+	seen := make(map[string]bool)
+	for _, f := range g.all {
+		if n := len(f.Calls); n > 0 {
+			fact := withPlace(f.Calls[n-1].Address, f.Calls[n-1].Header)
+			if !seen[fact] {
+				seen[fact] = true
+				facts = append(facts, fact)
+			}
 		}
 	}
 	return facts
