@@ -114,7 +114,7 @@ const (
 func (s *Subject) Find(q Query) (Answer, *Witness) {
 	in := inquiry{Subject: s, query: q}
 	complete := true
-	if q.Action != "" && !s.mentions(q.Action) || s.unchanged() {
+	if q.Action != "" && !s.Mentions(q.Action) || s.unchanged() {
 		return No, nil
 	}
 	if q.Action != "" {
@@ -137,8 +137,8 @@ func (s *Subject) Find(q Query) (Answer, *Witness) {
 	return No, nil
 }
 
-// mentions reports whether some statement may allow an action.
-func (s *Subject) mentions(action string) bool {
+// Mentions reports whether some statement may allow an action; otherwise no question about it finds anything.
+func (s *Subject) Mentions(action string) bool {
 	text := pattern.TextOf(strings.ToLower(action))
 	return slices.ContainsFunc(s.grants, func(st *statement) bool { return st.allows.perhaps && st.covers(text).perhaps })
 }

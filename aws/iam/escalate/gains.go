@@ -43,6 +43,9 @@ func (h *holder) gains(way Way, about *iam.Document, granting func(*iam.Document
 
 // decisive asks whether the key action is allowed on resources that make it one.
 func (h *holder) decisive(c *combination, granting func(*iam.Document, *iam.Statement) bool) (access.Answer, *access.Witness) {
+	if !h.Mentions(c.key) {
+		return access.No, nil
+	}
 	q := access.Query{Action: c.key, Resources: c.anyResource(), Granting: granting, Trusting: true, Facts: harmful(c)}
 	switch {
 	case c.way == Credentials:
