@@ -67,7 +67,36 @@ func (b *Budget) Search(all [][]Pattern, none []Pattern) (Pattern, Answer) {
 			return nil, None
 		}
 	}
+	all = slices.DeleteFunc(all, func(list []Pattern) bool { return slices.ContainsFunc(list, Pattern.isEverything) })
+	if len(none) == 0 && len(all) <= 1 {
+		return shortest(all...), Found
+	}
 	return newAutomaton(all, none).search(b)
+}
+
+func (p Pattern) isEverything() bool { return len(p) == 1 && p[0] == Run }
+
+// shortest is the shortest text that matches one of the patterns of a list; without a list it is empty.
+func shortest(lists ...[]Pattern) Pattern {
+	found := Pattern{}
+	for _, list := range lists {
+		for i, p := range list {
+			text := make(Pattern, 0, len(p))
+			for _, t := range p {
+				switch {
+				case t.isRun():
+				case t < 0:
+					text = append(text, 'x')
+				default:
+					text = append(text, t)
+				}
+			}
+			if i == 0 || len(text) < len(found) {
+				found = text
+			}
+		}
+	}
+	return found
 }
 
 // firstOf is the first of some texts that matches a pattern of every list and none of none.
