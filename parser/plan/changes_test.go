@@ -132,3 +132,61 @@ func TestTargeted(t *testing.T) {
 		t.Errorf("the bucket has a block: %s, want maybe", got)
 	}
 }
+
+// The object that a replacement left behind is deleted beside the one that stays, and is no part of the past.
+func TestDeposed(t *testing.T) {
+	root := load(t, "deposed")
+	if len(root.Changes) != 2 || len(root.Resources) != 1 {
+		t.Fatalf("there are %d changes and %d resources, want 2 and 1", len(root.Changes), len(root.Resources))
+	}
+	kept, gone := root.Changes[0], root.Changes[1]
+	if kept.Deposed != "" || !kept.IsNoOp() || kept.Resource == nil {
+		t.Errorf("the first change is %+v, want nothing to happen", kept)
+	}
+	if gone.Deposed != "00000001" || !gone.IsDeletion() || gone.Resource != nil || gone.Before == nil {
+		t.Errorf("the second change is %+v, want the deletion of what was left behind", gone)
+	}
+	if was := gone.Was(root); was != nil {
+		t.Errorf("what was left behind is %s in the past", was.Address)
+	}
+	if past := root.Past().OfType("aws_ebs_volume"); len(past) != 1 || kept.Was(root) != past[0] {
+		t.Errorf("there were %d volumes, want 1", len(past))
+	}
+}
+
+// Before a change is what the plan found, with drift; what drifted is not judged besides.
+func TestDrift(t *testing.T) {
+	root := load(t, "drift")
+	if len(root.Resources) != 3 {
+		t.Errorf("there are %d resources, want 3", len(root.Resources))
+	}
+	db := resource(t, root, "aws_db_instance.opened")
+	if was := db.Change.Was(root).Attr("publicly_accessible").IsTrue(); !was.IsYes() || !db.Attr("publicly_accessible").IsTrue().IsNo() {
+		t.Errorf("the database was public: %s", was)
+	}
+	if c := resource(t, root, "aws_sqs_queue.gone").Change; c.Before != nil || !c.Does("create") {
+		t.Errorf("the queue's change is %v, want it created again", c.Actions)
+	}
+}
+
+func TestErroredAndDeferred(t *testing.T) {
+	for name, want := range map[string]struct {
+		blocking bool
+		address  string
+		message  string
+	}{
+		"errored":  {true, "aws_sqs_queue.planned", "the plan ended in an error"},
+		"deferred": {false, "aws_vpc.v", `aws_s3_bucket.per_zone["*"] is not judged: its change is deferred to a later plan (instance count unknown)`},
+	} {
+		root, incomplete := loadIncomplete(t, name)
+		if len(root.Resources) != 1 || root.Resources[0].Address != want.address {
+			t.Errorf("%s: judged are %v, want %s alone", name, root.Resources, want.address)
+		}
+		found := slices.ContainsFunc(incomplete, func(i tf.Incomplete) bool {
+			return i.Blocking == want.blocking && strings.HasPrefix(i.Message, want.message)
+		})
+		if !found {
+			t.Errorf("%s: it is incomplete by %+v, want %s", name, incomplete, want.message)
+		}
+	}
+}
