@@ -4,6 +4,7 @@ package resourcepolicy
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/iam"
@@ -87,6 +88,9 @@ var everyMethod = regexp.MustCompile(`^(arn:[^:]*:execute-api:[^:]*:[^:]*:[^/]+|
 // of which the beginning need not be known.
 func anyMethod(arn tf.Value) tf.Truth {
 	text := iam.ReadText(arn).String()
+	if text == "${…}" && slices.ContainsFunc(arn.Refs(), func(ref tf.Ref) bool { return ref.Attr == "execution_arn" }) {
+		return tf.Maybe(arn.WhyUnknown()) // what follows the API is not shown
+	}
 	return tf.Of(everyMethod.MatchString(text), arn.Because("`%s` ends in `/*/*`", arn.Path))
 }
 
