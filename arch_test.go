@@ -49,9 +49,10 @@ var rooms = map[string]room{
 	"parser/funcs":      {nil, []string{"os"}}, // it is given a file system
 	"parser/utility":    {[]string{"aws/schema"}, []string{allHCL, "os"}},
 	"parser/jsonsyntax": {[]string{"aws/schema", "parser/utility"}, []string{"os"}},
+	"parser/planfile":   {nil, []string{allHCL, allCty, "os"}},
 	"parser/policydoc":  {[]string{"tf"}, []string{"os"}},
 	"parser/plan":       {[]string{"tf", "aws/schema", "parser/policydoc"}, []string{"os"}},
-	"parser":            {[]string{"tf", "aws/schema", "parser/funcs", "parser/jsonsyntax", "parser/plan", "parser/policydoc", "parser/utility"}, nil},
+	"parser":            {[]string{"tf", "aws/schema", "parser/funcs", "parser/jsonsyntax", "parser/plan", "parser/planfile", "parser/policydoc", "parser/utility"}, nil},
 	"edit":              {[]string{"tf"}, []string{allHCL, allCty, "os"}},
 	"fix":               {[]string{"lint", "tf"}, []string{allHCL, allCty, "os"}},
 	"lint":              {[]string{"tf", "edit"}, []string{allHCL, "os"}},

@@ -59,17 +59,19 @@ func existedBefore(dir string) bool {
 
 // outcome is what the rules said of the resources of one input.
 type outcome struct {
-	variables []string                             // of the root module, as flags have them
+	variables []parser.Var                         // of the root module, as flags give them
 	resources map[string]*tf.Resource              // by address
 	verdicts  map[string]map[string][]lint.Finding // by address and rule
 }
 
 // judged judges one input of a directory. What is given to its variables in the plan, the source is given too.
-func judged(t *testing.T, dir, path string, variables []string) outcome {
+func judged(t *testing.T, dir, path string, variables []parser.Var) outcome {
 	t.Helper()
 	env, _ := os.ReadFile(filepath.Join(dir, "plan.env"))
-	vars, _ := filepath.Glob(filepath.Join(dir, "plan.tfvars"))
-	cfg, err := parser.Load(t.Context(), []string{path}, parser.Options{Base: workingDir(t), Vars: variables, VarFiles: vars, Env: strings.Fields(string(env))})
+	if files, _ := filepath.Glob(filepath.Join(dir, "plan.tfvars")); len(files) > 0 {
+		variables = append([]parser.Var{{File: files[0]}}, variables...)
+	}
+	cfg, err := parser.Load(t.Context(), []string{path}, parser.Options{Base: workingDir(t), Vars: variables, Env: strings.Fields(string(env))})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,7 +82,7 @@ func judged(t *testing.T, dir, path string, variables []string) outcome {
 		}
 		for name, v := range root.Variables {
 			if !v.IsNull() { // which cannot be given, only left out
-				o.variables = append(o.variables, name+"="+flagText(t, v))
+				o.variables = append(o.variables, parser.Var{Assign: name + "=" + flagText(t, v)})
 			}
 		}
 		for _, r := range root.Resources {

@@ -34,6 +34,8 @@ type Options struct {
 	Account, Region string
 	// WholeAccount says that the paths hold all that the account has, so that what they lack is missing.
 	WholeAccount bool
+	// PlanFile is a binary plan whose configuration stands in for the source where that is not found.
+	PlanFile string
 	// Source is the directory of the root module that plans were made from; "" lets the parser find it.
 	Source string
 	// Env is the environment, of which Terraform's own variables (TF_VAR_* and the like) are read; nil is an empty one.
@@ -116,7 +118,7 @@ func Inspect(ctx context.Context, o Options) (*tf.Config, error) {
 
 // load reads what the options name; lazily, roots are read when they are opened.
 func (o Options) load(ctx context.Context, lazy bool) (*tf.Config, error) {
-	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Contents: o.contents, Base: o.Base, Vars: o.Vars, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, Itself: o.Itself, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
+	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Contents: o.contents, Base: o.Base, Vars: o.Vars, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, PlanFile: o.PlanFile, Itself: o.Itself, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
 }
 
 // rules are the rules to run; those whose worst case is not asked for need not.

@@ -23,6 +23,9 @@ type download struct {
 // readManifest reads the index of downloaded modules that `terraform init` leaves behind, modules.json. Entries that point out of the repository are
 // kept: reading is confined elsewhere.
 func (l *loader) readManifest(dir string) map[string]download {
+	if l.archive != nil {
+		return l.archive.manifest
+	}
 	data := l.inputs.dataDir
 	if !filepath.IsAbs(data) {
 		data = filepath.Join(dir, data)

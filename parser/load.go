@@ -45,6 +45,8 @@ type Options struct {
 	Itself bool
 	// MayLack says that a path need not exist, and a directory need not hold anything to judge.
 	MayLack bool
+	// PlanFile is the binary plan that plans were printed from. The configuration in it stands in for the source where that is not found.
+	PlanFile string
 	// Stdin is read for the path "-", which must be a plan.
 	Stdin io.Reader
 	// Contents stand in for what configuration files hold, by path relative to the base. Files that are not there are read as ever.
@@ -88,6 +90,11 @@ func Load(ctx context.Context, paths []string, o Options) (*tf.Config, error) {
 		return nil, err
 	}
 	l.inputs = inputs
+	if o.PlanFile != "" {
+		if l.archive, err = l.openArchive(o.PlanFile); err != nil {
+			return nil, err
+		}
+	}
 	for _, path := range paths {
 		if err := l.add(ctx, path); err != nil {
 			return nil, err
@@ -105,6 +112,7 @@ type loader struct {
 	listed    sync.Map // directory → names of its configuration files, for those that the walk met
 	callees   sync.Map // directory → directories that its calls name by local path
 	ahead     ahead
+	archive   *archive // what PlanFile holds, or all that there is
 	functions funcs.Library
 	context   *hcl.EvalContext // holds the functions that see no files
 	targets   []target

@@ -132,6 +132,9 @@ func (l *loader) moduleOutside(dir string) *module {
 	if _, inside := l.listed.Load(dir); inside {
 		return l.module(dir)
 	}
+	if l.archive != nil {
+		return nil
+	}
 	info, err := os.Stat(dir)
 	if err != nil || !info.IsDir() {
 		return nil

@@ -19,15 +19,15 @@ import (
 // source's.
 func (l *loader) locatePlans(ctx context.Context) error {
 	for _, plan := range l.plans {
-		dir, err := l.sourceOf(plan)
+		source, err := l.sourceOf(plan)
 		if err != nil {
 			return err
 		}
-		if dir == "" {
+		if source.loader == nil {
 			continue
 		}
-		source := l.evaluateSource(ctx, dir, plan)
-		matched := newAddressBook(source.Resources)
+		root := source.evaluate(ctx, plan)
+		matched := newAddressBook(root.Resources)
 		var lost []*tf.Resource
 		for _, r := range plan.Resources {
 			if s := matched.find(r.Address); s != nil {
@@ -36,26 +36,36 @@ func (l *loader) locatePlans(ctx context.Context) error {
 				lost = append(lost, r)
 			}
 		}
-		if l.opts.Source != "" && len(lost) > 0 {
+		l.mu.Lock()
+		maps.Copy(l.sources, source.loader.sources)
+		l.mu.Unlock()
+		if source.named && len(lost) > 0 {
 			l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "source", Range: tf.Range{File: plan.Name}, Address: lost[0].Address,
-				Message: fmt.Sprintf("%d of %d planned resources are not declared in %s, so they have no place in the source", len(lost), len(plan.Resources), l.rel(dir))})
+				Message: fmt.Sprintf("%d of %d planned resources are not declared in %s, so they have no place in the source", len(lost), len(plan.Resources), l.rel(source.dir))})
 		}
 	}
 	return nil
 }
 
-// sourceOf is the directory of a plan's root module: the one that was named, else the plan's own or the working directory, when what it declares
-// fits the plan; "" when there is none.
-func (l *loader) sourceOf(plan *tf.Root) (string, error) {
+// planSource is a root module that a plan may have been made from.
+type planSource struct {
+	loader *loader // nil when there is no source
+	dir    string
+	named  bool // somebody said that it is this one
+}
+
+// sourceOf finds a plan's root module: the one that was named, else the plan's own directory or the working directory, when what it declares fits
+// the plan, else what the binary plan holds.
+func (l *loader) sourceOf(plan *tf.Root) (planSource, error) {
 	if dir := l.opts.Source; dir != "" {
 		abs, err := filepath.Abs(dir)
 		if err != nil {
-			return "", fmt.Errorf("resolve %s: %w", dir, err)
+			return planSource{}, fmt.Errorf("resolve %s: %w", dir, err)
 		}
 		if names, err := l.listConfig(abs); err != nil || len(names) == 0 {
-			return "", fmt.Errorf("--source %s: there are no Terraform files: give the directory of the root module that was planned", dir)
+			return planSource{}, fmt.Errorf("--source %s: there are no Terraform files: give the directory of the root module that was planned", dir)
 		}
-		return abs, nil
+		return planSource{l.sub(abs), abs, true}, nil
 	}
 	candidates := []string{filepath.Join(l.base, filepath.FromSlash(filepath.Dir(plan.Name)))}
 	if cwd, err := os.Getwd(); err == nil {
@@ -63,10 +73,13 @@ func (l *loader) sourceOf(plan *tf.Root) (string, error) {
 	}
 	for _, dir := range candidates {
 		if names, err := l.listConfig(dir); err == nil && len(names) > 0 && l.sub(dir).module(dir).declares(plan) {
-			return dir, nil
+			return planSource{loader: l.sub(dir), dir: dir}, nil
 		}
 	}
-	return "", nil
+	if a := l.archive; a != nil {
+		return planSource{a.within(l), a.root, true}, nil
+	}
+	return planSource{}, nil
 }
 
 // declares reports whether the module declares everything that a plan has in its root module.
@@ -93,18 +106,14 @@ func (l *loader) sub(dir string) *loader {
 	return s
 }
 
-// evaluateSource evaluates the configuration with the plan's variables.
-func (l *loader) evaluateSource(ctx context.Context, dir string, plan *tf.Root) *tf.Root {
-	s := l.sub(dir)
+// evaluate evaluates the configuration with the plan's variables.
+func (s planSource) evaluate(ctx context.Context, plan *tf.Root) *tf.Root {
 	values := make(map[string]input, len(plan.Variables))
 	for name, v := range plan.Variables {
 		values[name] = input{value: v, from: tf.Origin{Text: "value of variable " + name + " in the plan"}}
 	}
 	root := new(tf.Root)
-	s.evaluate(ctx, target{dir: dir, values: values}, root)
-	l.mu.Lock()
-	maps.Copy(l.sources, s.sources)
-	l.mu.Unlock()
+	s.loader.evaluate(ctx, target{dir: s.dir, values: values}, root)
 	return root
 }
 

@@ -175,13 +175,13 @@ func repoPlace(f *lint.Finding) tf.Range {
 	if !foreign(f, f.Location.File) {
 		return f.Location
 	}
-	if f.Location.IsFile() {
-		return tf.Range{File: rootFile}
-	}
 	for _, call := range slices.Backward(f.Calls) {
 		if call.Header.File != "" && !foreign(f, call.Header.File) {
 			return call.Header
 		}
+	}
+	if f.Location.IsFile() || strings.Contains(f.Location.File, tf.InArchive+"/") {
+		return tf.Range{File: rootFile}
 	}
 	return f.Location
 }
@@ -207,10 +207,10 @@ func foreign(f *lint.Finding, file string) bool {
 	return remote && f.Declared.File != "" && path.Dir(file) == path.Dir(f.Declared.File)
 }
 
-// outside reports whether a path is no file's, or leads out of the scanned tree or into Terraform's download directory, which is never
+// outside reports whether a path is no file's, names what an archive holds, or leads out of the scanned tree or into Terraform's download directory, which is never
 // committed.
 func outside(file string) bool {
-	return file == tf.StandardInput || file == ".." || strings.HasPrefix(file, "../") || path.IsAbs(file) || slices.Contains(strings.Split(file, "/"), ".terraform")
+	return file == tf.StandardInput || strings.Contains(file, tf.InArchive+"/") || file == ".." || strings.HasPrefix(file, "../") || path.IsAbs(file) || slices.Contains(strings.Split(file, "/"), ".terraform")
 }
 
 // suppressed lists the findings that somebody decided shall not count.

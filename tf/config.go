@@ -53,6 +53,9 @@ type Incomplete struct {
 // Sources are the bytes of source files by path.
 type Sources map[string]*Source
 
+// InArchive stands behind the name of an archive in the paths of what it holds: "tfplan!/main.tf".
+const InArchive = "!"
+
 // StandardInput is the path of what was read from standard input. No file has it.
 const StandardInput = "stdin"
 

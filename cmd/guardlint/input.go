@@ -17,12 +17,13 @@ import (
 
 // inputFlags say how to read what the arguments name.
 type inputFlags struct {
-	vars    []guardlint.Var
-	source  string
-	account string
-	region  string
-	jobs    int
-	timeout time.Duration
+	vars     []guardlint.Var
+	source   string
+	planFile string
+	account  string
+	region   string
+	jobs     int
+	timeout  time.Duration
 }
 
 func (f *inputFlags) declare(cmd *cobra.Command) {
@@ -32,6 +33,7 @@ func (f *inputFlags) declare(cmd *cobra.Command) {
 	flags.StringVar(&f.account, "aws-account-id", "", "`ID` of the AWS account, for aws_caller_identity (default: not known)")
 	flags.StringVar(&f.region, "aws-region", "", "`REGION` of providers that name none, also for aws_region and aws_partition (default: not known)")
 	flags.StringVar(&f.source, "source", "", "`DIR` of the root module that plans were made from, to point at the source (default: the plan's directory or the working directory, when what it declares fits the plan)")
+	flags.StringVar(&f.planFile, "plan-file", "", "binary plan that plans were printed from, a `FILE`: the configuration in it stands in for a source that is not there (default: none)")
 	flags.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "how many files and root modules to work on at once, a `NUMBER`")
 	flags.Lookup("jobs").DefValue = "one per processor" // the help is the same on every machine
 	flags.DurationVar(&f.timeout, "timeout", 10*time.Minute, "how long it may take; what was not reached by then is reported as not analysed")
@@ -45,7 +47,7 @@ func (f *inputFlags) options(paths []string, s streams) (guardlint.Options, erro
 	if f.timeout <= 0 {
 		return guardlint.Options{}, fmt.Errorf("--timeout: %s is no time to read anything: use a duration like 90s or 10m", f.timeout)
 	}
-	return guardlint.Options{Paths: paths, Vars: f.vars, Env: os.Environ(), Account: f.account, Region: f.region, Source: f.source, Stdin: s.in, Jobs: f.jobs}, nil
+	return guardlint.Options{Paths: paths, Vars: f.vars, Env: os.Environ(), Account: f.account, Region: f.region, Source: f.source, PlanFile: f.planFile, Stdin: s.in, Jobs: f.jobs}, nil
 }
 
 const timeoutGrace = 10 * time.Second // to hand over what there is

@@ -105,3 +105,37 @@ func TestChangedOnly(t *testing.T) {
 		t.Errorf("configuration with --changed-only: status %d: %s", got.status, got.err)
 	}
 }
+
+// The configuration in a binary plan stands in for a source that is not there, and for nothing else.
+func TestPlanFile(t *testing.T) {
+	printed, binary := string(readFile(t, "../../testdata/plans/archive/plan.json")), string(readFile(t, "../../testdata/plans/archive/plan.tfplan"))
+	enter(t, files{"p/plan.json": printed, "p/plan.tfplan": binary, "wrong/plan.tfplan": "hello", "efs.json": violatingPlan})
+	args := []string{"scan", "p/plan.json", "--rule", "s3-bucket-public-access-block-missing", "--plan-file", "p/plan.tfplan", "--fail-on", "low"}
+	for _, format := range report.Names() {
+		got := guard(t, "", append(args, "--format", format)...)
+		if got.status != statusFindings || !strings.Contains(got.out, "bucket/main.tf") {
+			t.Errorf("%s: status %d, and it does not point into the archive: %s%s", format, got.status, got.out, got.err)
+		}
+	}
+	// Code scanning refuses places that are not in the repository.
+	sarif := guard(t, "", append(args, "--format", "sarif")...)
+	if strings.Contains(sarif.out, `"uri": "p/plan.tfplan`) || !strings.Contains(sarif.out, `"uri": "main.tf"`) {
+		t.Errorf("a location lies in the archive: %s", sarif.out)
+	}
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"p/plan.json", "--plan-file", "wrong/plan.tfplan"}, "--plan-file wrong/plan.tfplan: it is not a binary plan"},
+		{[]string{"p/plan.json", "--plan-file", "nowhere"}, "--plan-file nowhere: no such file"},
+		{[]string{"p/plan.json", "--plan-file", "p"}, "--plan-file p: it is not a regular file"},
+		{[]string{"p/plan.tfplan"}, "this is a binary plan: run `terraform show -json"},
+	} {
+		if got := guard(t, "", append([]string{"scan"}, c.args...)...); got.status != statusError || !strings.Contains(got.err, c.want) {
+			t.Errorf("%q: status %d: %s, want %q", c.args, got.status, got.err, c.want)
+		}
+	}
+	if got := guard(t, "", "scan", "efs.json", "--plan-file", "p/plan.tfplan", "--rule", "efs-encryption"); !strings.Contains(got.out, "1 of 1 planned resources are not declared in p/plan.tfplan!") {
+		t.Errorf("the binary plan of another configuration is taken: %s%s", got.out, got.err)
+	}
+}

@@ -155,6 +155,9 @@ func (r *resolved) markKnown(v cty.Value) cty.Value {
 		attrs := []string{c.attr}
 		if c.attr == "" {
 			attrs = identities
+			if c.target.data && c.target.typ == policyDocument {
+				attrs = []string{"json", "minified_json"}
+			}
 		}
 		for _, attr := range attrs {
 			if c.target.content.values.get(attr) == plain.AsString() {
