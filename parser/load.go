@@ -91,7 +91,7 @@ func Load(ctx context.Context, paths []string, o Options) (*tf.Config, error) {
 	}
 	l.inputs = inputs
 	if o.PlanFile != "" {
-		if l.archive, err = l.openArchive(o.PlanFile); err != nil {
+		if l.binary, err = l.openArchive(o.PlanFile); err != nil {
 			return nil, err
 		}
 	}
@@ -112,7 +112,8 @@ type loader struct {
 	listed    sync.Map // directory → names of its configuration files, for those that the walk met
 	callees   sync.Map // directory → directories that its calls name by local path
 	ahead     ahead
-	archive   *archive // what PlanFile holds, or all that there is
+	binary    *archive // what PlanFile holds
+	archive   *archive // all that there is, for a loader that sees nothing else
 	functions funcs.Library
 	context   *hcl.EvalContext // holds the functions that see no files
 	targets   []target

@@ -76,7 +76,7 @@ func (l *loader) sourceOf(plan *tf.Root) (planSource, error) {
 			return planSource{loader: l.sub(dir), dir: dir}, nil
 		}
 	}
-	if a := l.archive; a != nil {
+	if a := l.binary; a != nil {
 		return planSource{a.within(l), a.root, true}, nil
 	}
 	return planSource{}, nil
@@ -170,7 +170,11 @@ func (c *sourced) Attr(name string) tf.Value {
 		return planned
 	}
 	written := c.source.Content.Attr(name)
-	if !planned.IsKnown() && !written.IsKnown() && tellsMore(written.Cty(), planned) {
+	switch {
+	case planned.IsKnown():
+	case c.path != "" && !written.IsWritten(): // a plan does not tell what a dynamic block leaves to the provider
+		return written
+	case !written.IsKnown() && tellsMore(written.Cty(), planned):
 		return written
 	}
 	return planned.WrittenAs(written)
@@ -196,6 +200,9 @@ func (c *sourced) Blocks(typ string) tf.Blocks {
 		return blocks
 	}
 	written := c.source.Blocks(typ)
+	if blocks.Open != nil && written.Open == nil && len(written.Items) == 0 {
+		return written // what the provider computes
+	}
 	used := make(map[*tf.Block]bool)
 	for i, b := range blocks.Items {
 		at := c.at

@@ -149,3 +149,39 @@ func write(t *testing.T, dir, name, text string) {
 		t.Fatal(err)
 	}
 }
+
+// What is written in a dynamic block, in every instance of a module, points at its content; what is left out there is left out, though the plan
+// cannot tell.
+func TestPlanPointsIntoDynamicBlocks(t *testing.T) {
+	dir, err := filepath.Abs("../testdata/plans/dynamic")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cfg, err := parser.Load(t.Context(), []string{filepath.Join(dir, "plan.json")}, parser.Options{Base: dir, Source: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range cfg.Roots[0].Resources {
+		switch r.Type {
+		case "aws_security_group":
+			rules := r.Blocks("ingress").Items
+			if len(rules) != 2 || len(r.Calls) != 1 || r.Calls[0].Range.File != "main.tf" {
+				t.Fatalf("%s has %d rules, called at %v", r.Address, len(rules), r.Calls)
+			}
+			for _, rule := range rules {
+				if at := rule.Attr("cidr_blocks").At; at.File != "m/main.tf" || at.Start.Line != 10 {
+					t.Errorf("%s: cidr_blocks of %s is at %s:%d, want m/main.tf:10", r.Address, rule.Path, at.File, at.Start.Line)
+				}
+			}
+		case "aws_instance":
+			for _, disk := range r.Blocks("ebs_block_device").Items {
+				if v := disk.Attr("snapshot_id"); v.IsWritten() {
+					t.Errorf("%s of %s counts as written: %#v", v.Path, r.Address, v.Cty())
+				}
+				if v := disk.Attr("encrypted"); !v.IsKnown() || v.At.Start.Line != 22 {
+					t.Errorf("%s is at line %d, want 22", v.Path, v.At.Start.Line)
+				}
+			}
+		}
+	}
+}

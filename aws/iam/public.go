@@ -35,15 +35,6 @@ func (s *Statement) Public(actions Actions) tf.Truth {
 	return tf.Yes(s.because("lets everyone (%s) do %s", s.everyoneAs(), s.whatOf(actions)))
 }
 
-// Everyone is yes when the statement lets everyone do something, whatever it is.
-func (s *Statement) Everyone() tf.Truth {
-	t := tf.All(s.Allows(), s.everyone(), s.explain("Condition", tf.Not(s.Pinned())))
-	if !t.IsYes() {
-		return t
-	}
-	return tf.Yes(s.because("lets everyone (%s) do what it allows", s.everyoneAs()))
-}
-
 // whatOf names the first item of Action that covers one of the actions.
 func (s *Statement) whatOf(actions Actions) string {
 	if s.Action == nil {

@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/aws/iam/access"
+	"github.com/guardlint/guardlint/aws/iam/escalate"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -58,25 +60,39 @@ func grantingTypes() map[string][]func(*lint.Pass, *tf.Change) {
 
 // grant is something that a document should not come to allow unnoticed.
 type grant struct {
-	holds func(*iam.Document) tf.Truth
+	holds func(carrier *tf.Resource, d *iam.Document) tf.Truth
 	what  string
 }
 
 // grants are what is asked of documents by their kind. Policies of sessions, organisations and endpoints only limit.
 var grants = map[iam.Kind][]grant{
 	iam.Identity: {
-		{(*iam.Document).FullAdmin, "allows everything"},
-		{(*iam.Document).WildcardAction, "allows every action"},
-		{(*iam.Document).FullIAM, "allows every change in IAM"},
-		{(*iam.Document).PassesAnyRole, "allows to pass any role to any service"},
+		{document((*iam.Document).FullAdmin), "allows everything"},
+		{document((*iam.Document).WildcardAction), "allows every action"},
+		{document((*iam.Document).FullIAM), "allows every change in IAM"},
+		{gains(escalate.PolicyEdit), "lets its holder rewrite its own permissions"},
+		{gains(escalate.Credentials), "lets its holder make credentials of other users"},
+		{gains(escalate.TrustEdit), "lets its holder rewrite whom roles trust"},
+		{gains(escalate.PassRole), "lets its holder run code under other roles"},
+		{gains(escalate.CodeUpdate), "lets its holder swap the code of what runs under other roles"},
 	},
-	iam.Trust:    {{anyone, "lets anyone assume the role"}},
-	iam.Key:      {{anyone, "lets anyone use the key"}},
-	iam.Resource: {{anyone, "lets anyone in"}},
+	iam.Trust:    {{document(anyone), "lets anyone assume the role"}},
+	iam.Key:      {{document(anyone), "lets anyone use the key"}},
+	iam.Resource: {{document(anyone), "lets anyone in"}},
 }
 
-// anyone says whether a document lets everyone do something, and nothing pins the caller.
-func anyone(d *iam.Document) tf.Truth { return d.Any((*iam.Statement).Everyone) }
+// document is a question about a document by itself.
+func document(holds func(*iam.Document) tf.Truth) func(*tf.Resource, *iam.Document) tf.Truth {
+	return func(_ *tf.Resource, d *iam.Document) tf.Truth { return holds(d) }
+}
+
+// gains asks whether a document lets its holders gain rights that it does not grant itself, with all else that they carry.
+func gains(way escalate.Way) func(*tf.Resource, *iam.Document) tf.Truth {
+	return func(carrier *tf.Resource, d *iam.Document) tf.Truth { return escalate.Granted(carrier, d, way, nil) }
+}
+
+// anyone says whether a document lets in everyone, or everyone but a few.
+func anyone(d *iam.Document) tf.Truth { return tf.Any(d.AllowsEveryone(), d.AllowsAllBut()) }
 
 // grows is a check that the documents in one attribute come to grant nothing that they did not grant before.
 func grows(a iam.Attribute, questions []grant) func(*lint.Pass, *tf.Change) {
@@ -84,9 +100,10 @@ func grows(a iam.Attribute, questions []grant) func(*lint.Pass, *tf.Change) {
 		if c.Resource == nil {
 			return
 		}
+		widens := widening(p.Root(), c, a)
 		for _, q := range questions {
-			now := a.AnyDocument(c.Resource, q.holds)
-			if now.IsNo() || held(p.Root(), c, a, q.holds) {
+			now := a.AnyDocument(c.Resource, func(d *iam.Document) tf.Truth { return tf.All(q.holds(c.Resource, d), widens(d)) })
+			if now.IsNo() || held(p.Root(), c, a, q) {
 				continue
 			}
 			p.Forbid(now, c.Resource, "%s %q %s, unlike before", nounOf(c.Type), c.Name, q.what)
@@ -95,13 +112,26 @@ func grows(a iam.Attribute, questions []grant) func(*lint.Pass, *tf.Change) {
 	}
 }
 
-// held reports whether a grant was there before: in the same object, or in one that this one replaces under another address.
-func held(root *tf.Root, c *tf.Change, a iam.Attribute, holds func(*iam.Document) tf.Truth) bool {
+// widening tells of a document whether it allows a request that the one before it did not. Where there were several, or none, it is not asked.
+func widening(root *tf.Root, c *tf.Change, a iam.Attribute) func(*iam.Document) tf.Truth {
 	if was := c.Was(root); was != nil {
-		return a.AnyDocument(was, holds).IsYes()
+		if before := a.Values(was); len(before) == 1 {
+			return func(d *iam.Document) tf.Truth { return tf.Not(access.NoNewAccess(iam.ParseIn(was, before[0]), d)) }
+		}
+	}
+	return func(*iam.Document) tf.Truth { return tf.Yes() }
+}
+
+// held reports whether a grant was there before: in the same object, or in one that this one replaces under another address.
+func held(root *tf.Root, c *tf.Change, a iam.Attribute, q grant) bool {
+	holds := func(was *tf.Resource) bool {
+		return a.AnyDocument(was, func(d *iam.Document) tf.Truth { return q.holds(was, d) }).IsYes()
+	}
+	if was := c.Was(root); was != nil {
+		return holds(was)
 	}
 	return slices.ContainsFunc(tf.View(root, deletions), func(d *tf.Change) bool {
-		return d.Type == c.Type && equalText(d.Before.Attr(a.Path), c.Resource.Attr(a.Path)) && a.AnyDocument(d.Was(root), holds).IsYes()
+		return d.Type == c.Type && equalText(d.Before.Attr(a.Path), c.Resource.Attr(a.Path)) && holds(d.Was(root))
 	})
 }
 

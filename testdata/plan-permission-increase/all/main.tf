@@ -85,3 +85,13 @@ resource "aws_organizations_policy" "wider" {
   name    = "wider"
   content = jsonencode({ Statement = [{ Effect = "Deny", Action = ["cloudtrail:DeleteTrail", "cloudtrail:StopLogging"], Resource = "*" }] })
 }
+
+resource "aws_iam_policy" "starts_code" {
+  name   = "starts-code"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["iam:PassRole", "lambda:CreateFunction", "lambda:InvokeFunction"], Resource = "*" }] }) # want "iam policy \"starts_code\" lets its holder run code under other roles, unlike before"
+}
+
+resource "aws_iam_policy" "started_code_before" {
+  name   = "started-code-before"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["iam:PassRole", "lambda:CreateFunction", "lambda:Invoke*"], Resource = "*" }] })
+}

@@ -69,3 +69,13 @@ resource "aws_organizations_policy_attachment" "a" { # want "organization policy
   policy_id = "p-examplepolicyid111"
   target_id = "ou-examplerootid111-exampleouid111"
 }
+
+resource "aws_iam_policy" "starts_code" {
+  name   = "starts-code"
+  policy = local.read
+}
+
+resource "aws_iam_policy" "started_code_before" {
+  name   = "started-code-before"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["iam:PassRole", "lambda:CreateFunction", "lambda:InvokeFunction"], Resource = "*" }] })
+}
