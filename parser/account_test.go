@@ -26,6 +26,7 @@ data "aws_partition" "gov" {
 resource "aws_sns_topic" "t" {
   name         = "arn:${data.aws_partition.p.partition}:sns:${data.aws_region.here.region}:${data.aws_caller_identity.me.account_id}"
   display_name = data.aws_partition.gov.partition
+  policy       = "${data.aws_partition.p.dns_suffix} ${data.aws_partition.p.reverse_dns_prefix}"
 }
 `)
 	for _, c := range []struct{ account, region, want string }{
@@ -42,6 +43,9 @@ resource "aws_sns_topic" "t" {
 		name, known := topic.Attr("name").Text()
 		if name != c.want || known != (c.want != "") {
 			t.Errorf("with account %q and region %q the name is %q (known %v), want %q", c.account, c.region, name, known, c.want)
+		}
+		if got := text(topic, "policy"); c.region == "cn-north-1" && got != "amazonaws.com.cn cn.com.amazonaws" {
+			t.Errorf("the partition's names are %s", got)
 		}
 		if got, _ := topic.Attr("display_name").Text(); got != "aws-us-gov" {
 			t.Errorf("the provider's own region counts, but the partition is %q", got)

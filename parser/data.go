@@ -45,9 +45,9 @@ func (in *resourceInstance) compute(name string) (cty.Value, bool) {
 			return cty.StringVal(partition(region)), true
 		}
 	case "aws_partition.dns_suffix":
-		if region, ok := in.region().Text(); ok && partition(region) == "aws" {
-			return cty.StringVal("amazonaws.com"), true
-		}
+		return in.ofPartition(map[string]string{"aws": "amazonaws.com", "aws-us-gov": "amazonaws.com", "aws-cn": "amazonaws.com.cn"})
+	case "aws_partition.reverse_dns_prefix":
+		return in.ofPartition(map[string]string{"aws": "com.amazonaws", "aws-us-gov": "com.amazonaws", "aws-cn": "cn.com.amazonaws"})
 	case "template_file.rendered":
 		return in.template()
 	case "local_file.content":
@@ -75,6 +75,16 @@ func partition(region string) string {
 		}
 	}
 	return "aws"
+}
+
+// ofPartition is what a table says of the partition of the region, when that is known.
+func (in *resourceInstance) ofPartition(table map[string]string) (cty.Value, bool) {
+	region, known := in.region().Text()
+	v, ok := table[partition(region)]
+	if !known || !ok {
+		return cty.NilVal, false
+	}
+	return cty.StringVal(v), true
 }
 
 // template renders the template provider's template_file.

@@ -7,11 +7,13 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/guardlint/guardlint/tf"
 )
@@ -33,7 +35,7 @@ func InspectJSON(w io.Writer, cfg *tf.Config) error {
 	for _, root := range cfg.Roots {
 		for _, r := range root.Resources {
 			var values bytes.Buffer
-			inspectValue(&values, objectOf(r))
+			inspector{out: &values}.value(objectOf(r))
 			mode := "managed"
 			if r.Data {
 				mode = "data"
@@ -54,60 +56,93 @@ func objectOf(r *tf.Resource) cty.Value {
 	return r.Object()
 }
 
-// inspectValue writes a value as JSON.
-func inspectValue(out *bytes.Buffer, v cty.Value) {
+// inspector writes values as JSON. With shapes, of an unknown text that is a template or the JSON of something partly unknown it writes what is
+// known, for people.
+type inspector struct {
+	out    *bytes.Buffer
+	shapes bool
+}
+
+func (i inspector) value(v cty.Value) {
+	whole := v
 	v, marks := v.Unmark()
 	if _, sensitive := marks[tf.Sensitive{}]; sensitive {
-		out.WriteString(`{"$sensitive":true}`)
+		i.out.WriteString(`{"$sensitive":true}`)
 		return
 	}
 	t := v.Type()
 	switch {
 	case !v.IsKnown():
-		out.WriteString(`{"$unknown":true}`)
+		i.unknown(whole)
 	case v.IsNull():
-		out.WriteString("null")
+		i.out.WriteString("null")
 	case t == cty.Bool:
-		out.WriteString(strconv.FormatBool(v.True()))
+		i.out.WriteString(strconv.FormatBool(v.True()))
 	case t == cty.Number:
-		out.WriteString(v.AsBigFloat().Text('f', -1))
+		i.out.WriteString(v.AsBigFloat().Text('f', -1))
 	case t == cty.String:
-		writeString(out, v.AsString())
+		writeString(i.out, v.AsString())
 	case t.IsObjectType() || t.IsMapType():
-		inspectObject(out, v)
+		i.object(v)
 	case v.CanIterateElements():
-		out.WriteByte('[')
-		i := 0
-		for it := v.ElementIterator(); it.Next(); i++ {
-			if i > 0 {
-				out.WriteByte(',')
+		i.out.WriteByte('[')
+		n := 0
+		for it := v.ElementIterator(); it.Next(); n++ {
+			if n > 0 {
+				i.out.WriteByte(',')
 			}
 			_, e := it.Element()
-			inspectValue(out, e)
+			i.value(e)
 		}
-		out.WriteByte(']')
+		i.out.WriteByte(']')
 	default:
-		out.WriteString(`{"$unknown":true}`)
+		i.unknown(whole)
 	}
 }
 
-func inspectObject(out *bytes.Buffer, v cty.Value) {
-	values := v.AsValueMap()
-	names := make([]string, 0, len(values))
-	for name := range values {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	out.WriteByte('{')
-	for i, name := range names {
-		if i > 0 {
-			out.WriteByte(',')
+// unknown writes `{"$unknown":true}`, or the shape of the value: jsonencode({"Version":"2012-10-17",…}), "arn:aws:s3:::${…}".
+func (i inspector) unknown(v cty.Value) {
+	if i.shapes {
+		if structure, ok := tf.EncodedOf(v); ok {
+			i.out.WriteString("jsonencode(")
+			i.value(structure)
+			i.out.WriteByte(')')
+			return
 		}
-		writeString(out, name)
-		out.WriteByte(':')
-		inspectValue(out, values[name])
+		if parts, ok := tf.PartsOf(v); ok {
+			i.template(parts)
+			return
+		}
 	}
-	out.WriteByte('}')
+	i.out.WriteString(`{"$unknown":true}`)
+}
+
+func (i inspector) template(parts []cty.Value) {
+	var text strings.Builder
+	for _, part := range parts {
+		plain, marks := part.Unmark()
+		s, err := convert.Convert(plain, cty.String)
+		if _, sensitive := marks[tf.Sensitive{}]; sensitive || err != nil || !s.IsKnown() || s.IsNull() {
+			text.WriteString("${…}")
+			continue
+		}
+		text.WriteString(s.AsString())
+	}
+	writeString(i.out, text.String())
+}
+
+func (i inspector) object(v cty.Value) {
+	values := v.AsValueMap()
+	i.out.WriteByte('{')
+	for n, name := range slices.Sorted(maps.Keys(values)) {
+		if n > 0 {
+			i.out.WriteByte(',')
+		}
+		writeString(i.out, name)
+		i.out.WriteByte(':')
+		i.value(values[name])
+	}
+	i.out.WriteByte('}')
 }
 
 func writeString(out *bytes.Buffer, s string) {
@@ -141,7 +176,7 @@ func inspectBlock(out *bytes.Buffer, b *tf.Block, depth int) {
 	for _, name := range attrs {
 		v := b.Attr(name)
 		var value bytes.Buffer
-		inspectValue(&value, v.Cty())
+		inspector{out: &value, shapes: true}.value(v.Cty())
 		fmt.Fprintf(out, "%s%s = %s%s\n", indent, clean(name), clean(value.String()), clean(provenance(v)))
 	}
 	for _, name := range blocks {
