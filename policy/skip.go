@@ -13,12 +13,11 @@ import (
 )
 
 // Skip removes from a configuration what shall not be judged: root modules and plans below a path to skip, and what could not be read there. Where
-// something is locked above, such roots are judged all the same: Apply marks what may be skipped.
+// something is locked above, all that is judged all the same: Apply marks what may be skipped.
 func (s *Settings) Skip(cfg *tf.Config) {
-	cfg.Roots = slices.DeleteFunc(slices.Clone(cfg.Roots), func(r *tf.Root) bool {
-		return s.skips(r.Name, func(set Setting) bool { return !s.locksAbove(set.level) })
-	})
-	cfg.Incomplete = slices.DeleteFunc(slices.Clone(cfg.Incomplete), func(i tf.Incomplete) bool { return s.skips(i.Range.File, anySetting) })
+	free := func(set Setting) bool { return !s.locksAbove(set.level) }
+	cfg.Roots = slices.DeleteFunc(slices.Clone(cfg.Roots), func(r *tf.Root) bool { return s.skips(r.Name, free) })
+	cfg.Incomplete = slices.DeleteFunc(slices.Clone(cfg.Incomplete), func(i tf.Incomplete) bool { return s.skips(i.Range.File, free) })
 }
 
 func anySetting(Setting) bool { return true }

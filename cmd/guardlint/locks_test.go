@@ -87,6 +87,31 @@ func TestLocksLeaveTheRest(t *testing.T) {
 	}
 }
 
+// A path that is skipped against a lock is judged for what is locked, so that what cannot be read there is not clean.
+func TestLocksAndPaths(t *testing.T) {
+	const skip = "skip_paths = [\"x\"]\n"
+	for name, c := range map[string]struct {
+		org, source string
+		status      int
+		out         string
+	}{
+		"nothing locked":           {"", violating, statusClean, ""},
+		"nothing locked, broken":   {"", broken, statusClean, ""},
+		"locked":                   {locked, violating, statusFindings, "setting-locked"},
+		"locked, broken":           {locked, broken, statusIncomplete, "incomplete/"},
+		"another rule locked":      {"rule \"kms-key-rotation\" {\n  locked = true\n}\n", violating, statusClean, ""},
+		"the organisation skips":   {locked + skip, violating, statusClean, ""},
+		"comments there say least": {locked, "# guardlint:ignore x\n" + passing, statusClean, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			enter(t, files{"a.tf": passing, "x/b.tf": c.source, ".guardlint.hcl": skip, "org.hcl": c.org})
+			if got := guard(t, "", "scan", "--org-config", "org.hcl", "-f", "compact"); got.status != c.status || !strings.Contains(got.out, c.out) || (c.out == "" && got.out != "") {
+				t.Errorf("exit status %d\n%s%s", got.status, got.out, got.err)
+			}
+		})
+	}
+}
+
 func TestLocksAndBaseline(t *testing.T) {
 	enter(t, files{"a.tf": violating + renamed(violating, "b"), "org.hcl": locked})
 	guard(t, "", "baseline", "write", "base.json", "--rule", only)
