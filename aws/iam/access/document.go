@@ -3,6 +3,7 @@
 package access
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/iam"
@@ -191,7 +192,29 @@ func (s *statement) addresses(who *Caller) interval {
 		return interval{true, true}
 	}
 	surely, perhaps := s.policy.Addresses(s.index, who.Principal)
+	if who.facts != nil && !surely && perhaps { // nobody is an outsider because an identity is not known yet
+		switch {
+		case s.source.Principal != nil && namesIdentities(s.source.Principal):
+			perhaps = false
+		case s.source.NotPrincipal != nil && namesIdentities(s.source.NotPrincipal):
+			surely = true
+		}
+	}
 	return interval{surely, perhaps}
+}
+
+// namesIdentities reports whether all that is not known of an element are identities that AWS assigns.
+func namesIdentities(p *iam.Principals) bool {
+	return p.Open == "" && !slices.ContainsFunc(p.Items, func(of iam.Principal) bool {
+		return of.IDs.Open != "" || slices.ContainsFunc(of.IDs.Items, func(id iam.Text) bool {
+			for part := range id.Parts() {
+				if part.Hole && !part.Fixed || strings.ContainsAny(part.Literal, "*?") {
+					return true
+				}
+			}
+			return false
+		})
+	})
 }
 
 // label names the statement in lists of what is the same.

@@ -96,7 +96,7 @@ func (a *asker) invited(d *iam.Document) []Holder {
 	for _, caller := range append(access.Outsiders(), access.Named(d)...) {
 		q := a.query()
 		q.Callers = []access.Caller{caller}
-		if answer, w := subject.Find(q); answer != access.No && !(w != nil && w.Statements[0] == nil) {
+		if answer, w := subject.Find(q); answer == access.Yes || answer == access.Perhaps && !isUnnamed(w) {
 			out = append(out, a.holder(caller.Name, answer, w))
 		}
 	}
@@ -113,6 +113,15 @@ func (a *asker) invited(d *iam.Document) []Holder {
 		}
 	}
 	return out
+}
+
+// isUnnamed reports whether a request may be allowed only because a statement, or whom it names, is not known; these are listed apart.
+func isUnnamed(w *access.Witness) bool {
+	if w == nil {
+		return false
+	}
+	s := w.Statements[0]
+	return s == nil || s.Principal != nil && len(unknownIDs(s.Principal)) > 0
 }
 
 // unknownIDs names the principals whose identifier is not known by the attribute that it is.
