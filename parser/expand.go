@@ -85,6 +85,8 @@ func (m *instance) expandCount(a *hclsyntax.Attribute, address string) expansion
 	}
 	n, accuracy := number.AsBigFloat().Int64()
 	if accuracy != big.Exact || n < 0 {
+		m.root.report(tf.Incomplete{Kind: "input", Range: tfRange(a.SrcRange), Address: address,
+			Message: "count is negative or no whole number, which Terraform refuses; no instance is judged"})
 		n = 0
 	}
 	if room := m.room(n); n > room {

@@ -30,7 +30,8 @@ module "m" {
     }
   }
 }`, "dynamic block ingress has 20000 elements; only 10000 are judged"},
-		"fractional count": {`resource "aws_sns_topic" "t" { count = 1.5 }`, ""},
+		"fractional count": {`resource "aws_sns_topic" "t" { count = 1.5 }`, "count is negative or no whole number"},
+		"negative count":   {`resource "aws_sns_topic" "t" { count = length([]) - 1 }`, "count is negative or no whole number"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
