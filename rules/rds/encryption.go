@@ -14,7 +14,7 @@ import (
 // instance itself says (RDS User Guide, "Encrypting Amazon RDS resources").
 func instanceEncrypted(i *tf.Resource) tf.Truth {
 	return tf.Any(asksForEncryption(i), lint.Exempt(tf.Any(
-		replicaEncrypted(i),
+		replicaEncrypted(i, maxReplicas),
 		i.Follow("snapshot_identifier", "db_snapshot_identifier", "aws_db_snapshot", "aws_db_snapshot_copy").Any(snapshotEncrypted),
 		i.Follow("restore_to_point_in_time.source_db_instance_identifier", "identifier", "aws_db_instance").Any(asksForEncryption),
 		elsewhere(i, "restore_to_point_in_time.source_dbi_resource_id"),
@@ -47,8 +47,12 @@ func clusterAsks(c *tf.Resource) tf.Truth {
 	return tf.Any(asksForEncryption(c), lint.Exempt(serverless))
 }
 
-// replicaEncrypted says whether a read replica is encrypted: in the source's region as the source is, in another one when it has a key.
-func replicaEncrypted(i *tf.Resource) tf.Truth {
+// maxReplicas is how many read replicas of each other RDS allows in a chain (RDS User Guide, "Working with DB instance read replicas").
+const maxReplicas = 3
+
+// replicaEncrypted says whether a read replica is encrypted: in the source's region as the source is, in another one when it has a key. The
+// source may be a replica too, in a chain of so many.
+func replicaEncrypted(i *tf.Resource, chain int) tf.Truth {
 	source := i.Attr("replicate_source_db")
 	arn, known := source.Text()
 	if region := regionOf(arn); known && region != "" {
@@ -57,8 +61,11 @@ func replicaEncrypted(i *tf.Resource) tf.Truth {
 		}
 	}
 	return i.Follow("replicate_source_db", "identifier", "aws_db_instance").Any(func(s *tf.Resource) tf.Truth {
-		near := i.SameRegion(s)
-		return tf.Any(tf.All(near, asksForEncryption(s)), tf.All(tf.Not(near), lint.Given(i.Attr("kms_key_id"))))
+		near, source := i.SameRegion(s), asksForEncryption(s)
+		if chain > 1 {
+			source = tf.Any(source, lint.Exempt(replicaEncrypted(s, chain-1)))
+		}
+		return tf.Any(tf.All(near, source), tf.All(tf.Not(near), lint.Given(i.Attr("kms_key_id"))))
 	})
 }
 
