@@ -9,6 +9,8 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/zclconf/go-cty/cty"
@@ -113,25 +115,77 @@ func (p *bigPlan) copies(f func(t *template, call, module string, changes []obje
 		module := fmt.Sprintf("module.%s[%d]", call, n%instances)
 		changes := make([]object, min(left, len(t.changes)))
 		for i := range changes {
-			changes[i] = within(module, t.changes[i], n%4 > 0)
+			changes[i] = within(module, t.changes[i])
+			if n%4 > 0 && changes[i]["mode"] == "managed" {
+				changes[i]["change"] = unchanged(changes[i]["type"].(string), changes[i]["address"].(string), changes[i]["change"].(object))
+			}
+			individual(changes[i]["change"].(object), n)
 		}
 		f(t, call, module, changes)
 		left -= len(changes)
 	}
 }
 
-// within moves a change into a module; one that exists stays as it is.
-func within(module string, c object, exists bool) object {
+// within moves a change into a module.
+func within(module string, c object) object {
 	c = maps.Clone(c)
 	c["address"] = module + "." + c["address"].(string)
 	if inner, ok := c["module_address"].(string); ok {
 		module += "." + inner
 	}
 	c["module_address"] = module
-	if exists && c["mode"] == "managed" {
-		c["change"] = unchanged(c["type"].(string), c["address"].(string), c["change"].(object))
-	}
 	return c
+}
+
+// individual gives a copy values of its own where the template has the names of attributes for values, and policies where it has names of those: copies
+// that name the same things would all be linked to each other.
+func individual(change object, copy int) {
+	for _, side := range []string{"before", "after"} {
+		if values, ok := change[side].(object); ok {
+			change[side] = owned(values, copy)
+		}
+	}
+}
+
+func owned(values object, copy int) object {
+	own := make(object, len(values))
+	for name, v := range values {
+		switch v := v.(type) {
+		case object:
+			own[name] = owned(v, copy)
+		case []any:
+			list := make([]any, len(v))
+			for i, e := range v {
+				if list[i] = e; e != nil {
+					if inner, ok := e.(object); ok {
+						list[i] = owned(inner, copy)
+					}
+				}
+			}
+			own[name] = list
+		case string:
+			own[name] = v
+			isPolicy := slices.Contains([]string{"policy", "assume_role_policy", "access_policies", "inline_policy", "resource_policy", "policy_document"}, name)
+			switch {
+			case isPolicy && !strings.HasPrefix(v, "{"):
+				own[name] = fmt.Sprintf(bigPolicies[name == "assume_role_policy"], copy)
+			case v == name, strings.HasSuffix(name, "_id") && !strings.Contains(v, ":"):
+				own[name] = fmt.Sprintf("%s-%d", name, copy)
+			}
+		default:
+			own[name] = v
+		}
+	}
+	return own
+}
+
+// bigPolicies are documents as they are often written: of trust, and others.
+var bigPolicies = map[bool]string{
+	true: `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Service":"lambda.amazonaws.com"},` +
+		`"Condition":{"StringEquals":{"aws:SourceAccount":"12345678%04d"}}}]}`,
+	false: `{"Version":"2012-10-17","Statement":[{"Sid":"Objects","Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Principal":{"AWS":"arn:aws:iam::123456789012:root"},` +
+		`"Resource":"arn:aws:s3:::team-%[1]d/*"},{"Sid":"Keys","Effect":"Allow","Action":["kms:Decrypt","kms:GenerateDataKey"],"Principal":{"AWS":"arn:aws:iam::123456789012:role/app-%[1]d"},` +
+		`"Resource":"arn:aws:kms:eu-central-1:123456789012:key/*","Condition":{"StringEquals":{"kms:ViaService":"s3.eu-central-1.amazonaws.com"}}}]}`,
 }
 
 // unchanged is the change of a resource that was made like the given one, of which everything is known by now.

@@ -81,7 +81,7 @@ func wrap(t *testing.T, path string) []byte {
 	}
 	changes, _ := p["resource_changes"].([]any)
 	for i, c := range changes {
-		changes[i] = within(wrapping, c.(object), false)
+		changes[i] = within(wrapping, c.(object))
 	}
 	if prior, ok := p["prior_state"].(object); ok {
 		if values, ok := prior["values"].(object); ok {

@@ -112,7 +112,8 @@ type Rule struct {
 	// Check judges one resource; nil for a rule that judges changes alone. It must be deterministic and must not keep anything between calls; what several rules need is
 	// shared through tf.View.
 	Check func(p *Pass, r *tf.Resource)
-	// CheckChange judges what a plan does to one object of the types in Resources, deletions included: report on c.Instance(p.Root()).
+	// CheckChange judges what a plan does to one object of the types in Resources, deletions included but not objects to which nothing
+	// happens: report on c.Instance(p.Root()).
 	// Configuration has no changes and leaves it silent. It is bound by the same terms as Check and may be nil.
 	CheckChange func(p *Pass, c *tf.Change)
 

@@ -99,6 +99,7 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 		if judged {
 			o.judged++
 		}
+		forget(r.Block)
 	}
 	o.withdraw(root)
 	o.changes(ctx, root, byType)
@@ -145,11 +146,26 @@ func (o *outcome) changes(ctx context.Context, root *tf.Root, byType map[string]
 		if o.stopped(ctx, root) {
 			return
 		}
+		if c.IsNoOp() {
+			continue
+		}
 		for _, rule := range byType[c.TypeName()] {
 			if rule.CheckChange != nil {
 				o.guarded(rule, c.Instance(root), func() { rule.CheckChange(o.pass(rule, root), c) })
 			}
 		}
+		forget(c.Before)
+		forget(c.After)
+	}
+}
+
+// forget gives back the memory of a block that was judged, if it can be read again.
+func forget(b *tf.Block) {
+	if b == nil {
+		return
+	}
+	if content, ok := b.Content.(interface{ Forget() }); ok {
+		content.Forget()
 	}
 }
 

@@ -86,6 +86,7 @@ type Root struct {
 	byType    map[string][]*Resource
 	byAddress map[string]*Resource
 	links     map[linkKey]*linkIndex
+	names     map[linkKey]nameIndex
 	views     map[reflect.Type]any
 }
 

@@ -2,7 +2,10 @@
 
 package tf
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Follow finds the resources of some types that attribute attr of r names, by reference or by the same known value as their attribute
 // toAttr: the other direction of Linked. When the attribute is set but names nothing that is declared here, Open says so.
@@ -35,7 +38,8 @@ func (ls *Links) follow(r *Resource, v Value, toAttr string, types []string) {
 	found := len(ls.Items)
 	for _, typ := range types {
 		candidates := r.Root.OfType(typ)
-		for _, c := range candidates {
+		for _, i := range r.Root.nameIndex(typ, toAttr).perhaps(v) {
+			c := candidates[i]
 			if sure, ok := names(v, c, toAttr, len(candidates)); ok {
 				ls.Items = append(ls.Items, Link{c, All(r.With(c), sure)})
 			}
@@ -44,6 +48,44 @@ func (ls *Links) follow(r *Resource, v Value, toAttr string, types []string) {
 	if len(ls.Items) == found {
 		ls.Open = append(ls.Open, v.Because("`%s` names something that is not declared in this configuration", v.Path))
 	}
+}
+
+// nameIndex finds the resources of one type by what others call them, as positions among all of the type.
+type nameIndex map[string][]int
+
+func (r *Root) nameIndex(typ, toAttr string) nameIndex {
+	key := linkKey{typ, toAttr}
+	if ix := r.names[key]; ix != nil {
+		return ix
+	}
+	ix := make(nameIndex)
+	for i, c := range r.OfType(typ) {
+		ix[c.Address] = append(ix[c.Address], i)
+		if base := c.BaseAddress(); base != c.Address {
+			ix[base] = append(ix[base], i)
+		}
+		if own, known := c.Attr(toAttr).Text(); known {
+			ix[own] = append(ix[own], i)
+		}
+	}
+	if r.names == nil {
+		r.names = make(map[linkKey]nameIndex)
+	}
+	r.names[key] = ix
+	return ix
+}
+
+// perhaps lists those that a value may name, in order.
+func (ix nameIndex) perhaps(v Value) []int {
+	var found []int
+	if name, named := v.Text(); named {
+		found = append(found, ix[name]...)
+	}
+	for _, ref := range v.Refs() {
+		found = append(found, ix[ref.Address]...)
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
 }
 
 // names tells whether a value names c, one of several candidates, and how sure it is.

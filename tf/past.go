@@ -26,7 +26,12 @@ func pastOf(root *Root) *past {
 			address = c.PreviousAddress
 		}
 		r := &Resource{Block: c.Before, Address: address, Type: c.Type, Name: c.Name, Data: c.Data, Declared: c.Before.Range, Root: p.root,
-			Change: c, Region: c.Before.Attr("region")}
+			Change: c}
+		if c.Resource != nil && c.IsNoOp() {
+			r.Region = c.Resource.Region
+		} else {
+			r.Region = c.Before.Attr("region")
+		}
 		p.root.Resources = append(p.root.Resources, r)
 		p.was[c] = r
 	}

@@ -22,10 +22,11 @@ func ACLOpenings(r *tf.Resource) []Opening {
 		r = acl.Items[0].Resource
 		all = a.aclEntries(r)
 	}
+	all = slices.Clip(all) // the entries of others are put behind a copy
 	for _, link := range aclRules(r) {
 		for _, e := range a.aclEntries(link.Resource) {
 			e.deny = tf.All(e.deny, link.Sure)
-			all = append(slices.Clip(all), e)
+			all = append(all, e)
 		}
 	}
 	var openings []Opening

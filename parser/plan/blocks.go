@@ -56,6 +56,9 @@ func (c *content) Blocks(typ string) tf.Blocks {
 	if s, ok := c.shape(typ); ok {
 		bs = c.nested(s)
 	}
+	if c.blocks == nil {
+		c.blocks = make(map[string]tf.Blocks)
+	}
 	c.blocks[typ] = bs
 	return bs
 }

@@ -28,8 +28,14 @@ type content struct {
 	schema *schema.Block // nil when the provider's schema does not know the block
 	source source
 
-	attrs  map[string]tf.Value
+	attrs  []attribute // those that were asked for
 	blocks map[string]tf.Blocks
+}
+
+// attribute is one that was converted. Few are asked for, so that they are found without an index.
+type attribute struct {
+	name  string
+	value tf.Value
 }
 
 // begin looks up what a resource's body needs, when it is first asked for.
@@ -38,7 +44,6 @@ func (c *content) begin() {
 		return
 	}
 	c.begun = true
-	c.attrs, c.blocks = make(map[string]tf.Value), make(map[string]tf.Blocks)
 	if c.path != "" {
 		return
 	}
@@ -48,16 +53,22 @@ func (c *content) begin() {
 	}
 }
 
+// Forget gives back what was converted; it is converted again when it is asked for again.
+func (c *content) Forget() { c.begun, c.attrs, c.blocks = false, nil, nil }
+
 // Attr implements tf.Content.
 func (c *content) Attr(name string) tf.Value {
 	c.begin()
-	if v, ok := c.attrs[name]; ok {
-		return v
+	for i := range c.attrs {
+		if c.attrs[i].name == name {
+			return c.attrs[i].value
+		}
 	}
 	path := joinPath(c.path, name)
-	c.attrs[name] = tf.NewValue(cty.DynamicVal, path, c.in.plan.place(), nil) // while it is made, for a plan that refers to itself
+	i := len(c.attrs)
+	c.attrs = append(c.attrs, attribute{name, tf.NewValue(cty.DynamicVal, path, c.in.plan.place(), nil)}) // while it is made, for a plan that refers to itself
 	v := c.attr(name, path)
-	c.attrs[name] = v
+	c.attrs[i].value = v
 	return v
 }
 

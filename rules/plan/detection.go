@@ -30,6 +30,9 @@ var disableDetection = &lint.Rule{
 		if c.Resource != nil {
 			on, fate = d.isOn(c.Resource), "switched off"
 		}
+		if on.IsYes() {
+			return
+		}
 		p.Require(tf.Any(on, lint.Exempt(d.takenOver(p.Root(), c, was))), r, "%s %q is %s", d.noun, c.Name, fate)
 	},
 }

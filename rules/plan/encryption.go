@@ -24,7 +24,7 @@ var encryptionRemoved = &lint.Rule{
 	Controls:  []string{"wa-sec:SEC08-BP02"},
 	CheckChange: func(p *lint.Pass, c *tf.Change) {
 		was := c.Was(p.Root())
-		if was == nil || c.IsNoOp() || c.Resource == nil && !outlived(p.Root(), c, was) {
+		if was == nil || c.Resource == nil && !outlived(p.Root(), c, was) {
 			return
 		}
 		open := false // it was not encrypted, so that a key means nothing
@@ -38,7 +38,9 @@ var encryptionRemoved = &lint.Rule{
 			if c.Resource != nil {
 				kept = protection.holds(c.Resource)
 			}
-			kept = tf.Any(kept, lint.Exempt(protection.takenOver(p.Root(), c, was)))
+			if !kept.IsYes() {
+				kept = tf.Any(kept, lint.Exempt(protection.takenOver(p.Root(), c, was)))
+			}
 			p.Require(kept, r, "%s %q %s", nounOf(c.Type), c.Name, protection.loss)
 			if !kept.IsYes() {
 				return // what comes with encryption goes with it

@@ -13,21 +13,17 @@ import (
 )
 
 var publicExposureIncrease = &lint.Rule{
-	ID:         "plan-public-exposure-increase",
-	Title:      "Plan exposes something to more of the internet",
-	Why:        "What becomes reachable is scanned within minutes; a widened range or a block that is switched off is easily missed in a long plan.",
-	Remedy:     "Narrow the change to those who need access; when it is meant, record the second approval.",
-	Undecided:  "who is admitted is known only after apply.",
-	Severity:   lint.Critical,
-	Pillar:     lint.Infrastructure,
-	Resources:  slices.Sorted(maps.Keys(exposures)),
-	Companions: []string{"aws_s3_bucket"},
-	Controls:   []string{"wa-sec:SEC03-BP07"},
-	CheckChange: func(p *lint.Pass, c *tf.Change) {
-		if !c.IsNoOp() {
-			exposures[c.Type](p, c)
-		}
-	},
+	ID:          "plan-public-exposure-increase",
+	Title:       "Plan exposes something to more of the internet",
+	Why:         "What becomes reachable is scanned within minutes; a widened range or a block that is switched off is easily missed in a long plan.",
+	Remedy:      "Narrow the change to those who need access; when it is meant, record the second approval.",
+	Undecided:   "who is admitted is known only after apply.",
+	Severity:    lint.Critical,
+	Pillar:      lint.Infrastructure,
+	Resources:   slices.Sorted(maps.Keys(exposures)),
+	Companions:  []string{"aws_s3_bucket"},
+	Controls:    []string{"wa-sec:SEC03-BP07"},
+	CheckChange: func(p *lint.Pass, c *tf.Change) { exposures[c.Type](p, c) },
 }
 
 // exposures tell by type how a change is judged.
@@ -82,8 +78,11 @@ var webPorts = []network.PortRange{{From: 80, To: 80}, {From: 443, To: 443}}
 // published is a check that an object is not open, unless it, or another one that is about the same, was open before.
 func published(about string, open func(*tf.Resource) tf.Truth, message string) func(*lint.Pass, *tf.Change) {
 	return func(p *lint.Pass, c *tf.Change) {
-		if c.Resource != nil && !wasOpen(p.Root(), c, about, open) {
-			p.Forbid(open(c.Resource), c.Resource, message+", unlike before", nounOf(c.Type), c.Name)
+		if c.Resource == nil {
+			return
+		}
+		if now := open(c.Resource); !now.IsNo() && !wasOpen(p.Root(), c, about, open) {
+			p.Forbid(now, c.Resource, message+", unlike before", nounOf(c.Type), c.Name)
 		}
 	}
 }
@@ -93,7 +92,7 @@ func wasOpen(root *tf.Root, c *tf.Change, about string, open func(*tf.Resource) 
 		return true
 	}
 	return about != "" && slices.ContainsFunc(root.Past().OfType(c.Type), func(was *tf.Resource) bool {
-		return tf.All(same(about, was, c.Resource), open(was)).IsYes()
+		return same(about, was, c.Resource).IsYes() && open(was).IsYes()
 	})
 }
 

@@ -25,9 +25,6 @@ var permissionIncrease = &lint.Rule{
 	Companions: []string{"aws_iam_policy"},
 	Controls:   []string{"wa-sec:SEC03-BP04"},
 	CheckChange: func(p *lint.Pass, c *tf.Change) {
-		if c.IsNoOp() {
-			return
-		}
 		for _, check := range granting[c.Type] {
 			check(p, c)
 		}

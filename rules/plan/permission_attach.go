@@ -14,8 +14,11 @@ import (
 // when the resource itself is the holder.
 func attaches(attr, holder string) func(*lint.Pass, *tf.Change) {
 	return func(p *lint.Pass, c *tf.Change) {
-		if c.Resource != nil && !wasAttached(p.Root(), c, attr, holder) {
-			p.Forbid(attachesAdmin(c.Resource, attr), c.Resource, "%s %q attaches administrator rights, unlike before", nounOf(c.Type), c.Name)
+		if c.Resource == nil {
+			return
+		}
+		if now := attachesAdmin(c.Resource, attr); !now.IsNo() && !wasAttached(p.Root(), c, attr, holder) {
+			p.Forbid(now, c.Resource, "%s %q attaches administrator rights, unlike before", nounOf(c.Type), c.Name)
 		}
 	}
 }
@@ -45,7 +48,7 @@ func wasAttached(root *tf.Root, c *tf.Change, attr, holder string) bool {
 		return attachesAdmin(was, attr).IsYes()
 	}
 	return slices.ContainsFunc(root.Past().OfType(c.Type), func(was *tf.Resource) bool {
-		return holder != "" && tf.All(same(holder, was, c.Resource), attachesAdmin(was, attr)).IsYes()
+		return holder != "" && same(holder, was, c.Resource).IsYes() && attachesAdmin(was, attr).IsYes()
 	})
 }
 
