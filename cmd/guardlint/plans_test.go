@@ -139,3 +139,16 @@ func TestPlanFile(t *testing.T) {
 		t.Errorf("the binary plan of another configuration is taken: %s%s", got.out, got.err)
 	}
 }
+
+// A plan that ended in an error is judged as far as it goes, and is not clean.
+func TestErroredPlan(t *testing.T) {
+	enter(t, files{"plan.json": string(readFile(t, "../../testdata/plans/errored/plan.json"))})
+	clean := guard(t, "", "scan", "plan.json", "--rule", "efs-encryption")
+	if clean.status != statusIncomplete || !strings.Contains(clean.out, "the plan ended in an error") {
+		t.Errorf("status %d, want %d: %s%s", clean.status, statusIncomplete, clean.out, clean.err)
+	}
+	found := guard(t, "", "scan", "plan.json", "--rule", "sqs-queue-encryption")
+	if found.status != statusFindings || !strings.Contains(found.out, "aws_sqs_queue.planned") {
+		t.Errorf("status %d, want %d: %s%s", found.status, statusFindings, found.out, found.err)
+	}
+}

@@ -144,3 +144,30 @@ resource "aws_lambda_function_url" "u" {
   function_name      = "f"
   authorization_type = "NONE" # want "takes requests from everyone, unlike before"
 }
+
+resource "aws_security_group" "web" { # what is created counts, but weighs little when it is there to be reached
+  name   = "web"
+  vpc_id = "vpc-0123456789abcdef0"
+  ingress {
+    from_port   = 443
+    to_port     = 443
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"] # want "security group \"web\" admits the internet to tcp port 443, unlike before"
+  }
+}
+
+resource "aws_lb" "new" { # want "lb \"new\" is reachable from the internet, unlike before"
+  name    = "new"
+  subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+}
+
+resource "aws_security_group" "new_ssh" {
+  name   = "new-ssh"
+  vpc_id = "vpc-0123456789abcdef0"
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"] # want "security group \"new_ssh\" admits the internet to tcp port 22, unlike before"
+  }
+}
