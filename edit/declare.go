@@ -4,6 +4,7 @@ package edit
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/guardlint/guardlint/tf"
@@ -66,12 +67,36 @@ func (p *page) expression(part tf.Part) string {
 
 // isDeclared reports whether r's module declares a resource of a type with r's name.
 func isDeclared(r *tf.Resource, layout *tf.Layout, typ string) bool {
-	own := r.Type + "." + r.Name
-	beside := strings.TrimSuffix(r.BaseAddress(), own) + typ + "." + r.Name
-	for _, other := range r.Root.OfType(typ) {
-		if other.BaseAddress() == beside {
-			return true
-		}
+	declared := tf.View(r.Root, declarationsOf)
+	beside := strings.TrimSuffix(r.BaseAddress(), r.Type+"."+r.Name) + typ + "." + r.Name
+	return declared.addresses[beside] || declared.in(layout)[typ+"."+r.Name] // one without instances
+}
+
+// declarations are the resources of a root, without instance keys, and those that the text of its files declares.
+type declarations struct {
+	addresses map[string]bool
+	written   map[string]map[string]bool // by file
+}
+
+func declarationsOf(root *tf.Root) *declarations {
+	d := &declarations{make(map[string]bool, len(root.Resources)), make(map[string]map[string]bool)}
+	for _, r := range root.Resources {
+		d.addresses[r.BaseAddress()] = true
 	}
-	return strings.Contains(string(layout.Src), fmt.Sprintf("resource %q %q", typ, r.Name)) // one without instances
+	return d
+}
+
+var resourceHeader = regexp.MustCompile(`resource "([^"\n]+)" "([^"\n]+)"`)
+
+// in lists what a file declares, as "type.name".
+func (d *declarations) in(layout *tf.Layout) map[string]bool {
+	names := d.written[layout.File]
+	if names == nil {
+		names = make(map[string]bool)
+		for _, header := range resourceHeader.FindAllSubmatch(layout.Src, -1) {
+			names[string(header[1])+"."+string(header[2])] = true
+		}
+		d.written[layout.File] = names
+	}
+	return names
 }
