@@ -195,7 +195,11 @@ func (p *page) width(a *tf.Part) int {
 // at is an edit of the block's file.
 func (p *page) at(start, stop int, text, adds string) tf.Edit {
 	line := func(offset int) tf.Pos {
-		return tf.Pos{Line: 1 + bytes.Count(p.Src[:offset], []byte("\n")), Byte: offset}
+		from := p.Whole.Start // not from the file's beginning: files are long and edits many
+		if offset < from.Byte {
+			from = tf.Pos{Line: 1}
+		}
+		return tf.Pos{Line: from.Line + bytes.Count(p.Src[from.Byte:offset], []byte("\n")), Byte: offset}
 	}
 	return tf.Edit{Range: tf.Range{File: p.File, Start: line(start), End: line(stop)}, Text: text, Adds: adds}
 }
