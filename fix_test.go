@@ -85,6 +85,41 @@ func withID(r *lint.Rule, id string) *lint.Rule {
 	return &other
 }
 
+// TestFixLeavesBlamelessInstances does not change a block for one of its instances, whichever root that is in.
+func TestFixLeavesBlamelessInstances(t *testing.T) {
+	large := volumeRule("large", func(r *tf.Resource) tf.Truth {
+		return tf.Any(r.Attr("size").Number(func(n float64) bool { return n < 10 }), r.Attr("encrypted").IsTrue())
+	}, edit.Set("encrypted", true))
+	call := func(size string) string { return "module \"m\" {\n  source = \"../m\"\n  size   = " + size + "\n}\n" }
+	module := "variable \"size\" {}\n\nresource \"aws_ebs_volume\" \"v\" {\n  size = var.size\n}\n"
+	for name, c := range map[string]struct {
+		files  map[string]string
+		mended int
+	}{
+		"one of two instances":  {map[string]string{"main.tf": "resource \"aws_ebs_volume\" \"v\" {\n  for_each = { a = 1, b = 20 }\n  size     = each.value\n}\n"}, 0},
+		"both instances":        {map[string]string{"main.tf": "resource \"aws_ebs_volume\" \"v\" {\n  for_each = { a = 10, b = 20 }\n  size     = each.value\n}\n"}, 2},
+		"a module of two roots": {map[string]string{"a/main.tf": call("1"), "b/main.tf": call("20"), "m/main.tf": module}, 0},
+		"blamed in both roots":  {map[string]string{"a/main.tf": call("10"), "b/main.tf": call("20"), "m/main.tf": module}, 2},
+	} {
+		dir := t.TempDir()
+		for file, text := range c.files {
+			if err := os.MkdirAll(filepath.Join(dir, filepath.Dir(file)), 0o700); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(filepath.Join(dir, file), []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		done, err := guardlint.Fix(t.Context(), guardlint.Options{Paths: []string{dir}, Base: dir, Rules: []*lint.Rule{large}}, guardlint.FixOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(done.Mended) != c.mended {
+			t.Errorf("%s: %d mended, want %d", name, len(done.Mended), c.mended)
+		}
+	}
+}
+
 // TestFixInRounds mends one after the other what cannot be mended at once.
 func TestFixInRounds(t *testing.T) {
 	first := volumeRule("first", isTrue("a"), edit.Set("a", true))

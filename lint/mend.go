@@ -23,27 +23,25 @@ func mend(rule *Rule, r *tf.Resource, findings []*Finding) {
 	}
 }
 
-// withdraw takes back the fixes that would also change instances of the same block that the rule does not blame.
-func (o *outcome) withdraw(root *tf.Root) {
-	instances := make(map[tf.Range]int)
-	for _, r := range root.Resources {
-		instances[r.Declared]++
-	}
+// withdraw takes back the fixes that would also change instances of the same block that the rule does not blame, in whatever root. instances
+// counts those of each block.
+func withdraw(findings []*Finding, instances map[tf.Range]int) {
 	type blame struct {
 		rule     *Rule
 		declared tf.Range
 	}
-	blamed := make(map[blame]map[string]bool)
-	for _, f := range o.findings {
+	type instance struct{ root, address string }
+	blamed := make(map[blame]map[instance]bool)
+	for _, f := range findings {
 		if f.Fix != nil {
 			b := blame{f.Rule, f.Declared}
 			if blamed[b] == nil {
-				blamed[b] = make(map[string]bool)
+				blamed[b] = make(map[instance]bool)
 			}
-			blamed[b][f.Address] = true
+			blamed[b][instance{f.Root, f.Address}] = true
 		}
 	}
-	for _, f := range o.findings {
+	for _, f := range findings {
 		if f.Fix != nil && len(blamed[blame{f.Rule, f.Declared}]) < instances[f.Declared] && touches(f.Fix, f.Declared) {
 			f.Fix = nil
 		}

@@ -49,12 +49,17 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 		})
 	}
 	wg.Wait()
+	instances := make(map[tf.Range]int)
 	for _, o := range outcomes {
 		report.Findings = append(report.Findings, o.findings...)
 		report.Incomplete = append(report.Incomplete, o.incomplete...)
 		report.Resources += o.judged
 		maps.Copy(report.Judged, o.blocks)
+		for block, n := range o.instances {
+			instances[block] += n
+		}
 	}
+	withdraw(report.Findings, instances)
 	if cfg.WholeAccount {
 		report.Findings = append(report.Findings, absences(report.Rules, cfg.Roots, inventories, report.Incomplete)...)
 	}
@@ -67,12 +72,13 @@ type outcome struct {
 	incomplete []tf.Incomplete
 	judged     int
 	blocks     map[tf.Range]bool
-	cut        bool // ctx ended before everything was judged
+	instances  map[tf.Range]int // of the blocks of configuration that declare resources
+	cut        bool             // ctx ended before everything was judged
 }
 
 // judge opens a root, judges it, lets note have a look at it and releases it.
 func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, changedOnly bool, note func(*tf.Root)) outcome {
-	o := outcome{blocks: make(map[tf.Range]bool)}
+	o := outcome{blocks: make(map[tf.Range]bool), instances: make(map[tf.Range]int)}
 	if o.stopped(ctx, root) {
 		return o
 	}
@@ -101,7 +107,6 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 		}
 		forget(r.Block)
 	}
-	o.withdraw(root)
 	o.changes(ctx, root, byType)
 	note(root)
 	if root.Incomplete != nil {
@@ -124,6 +129,9 @@ func (o *outcome) stopped(ctx context.Context, root *tf.Root) bool {
 // took notes which blocks took part in the judgement.
 func (o *outcome) took(r *tf.Resource) {
 	o.blocks[r.Declared] = true
+	if !r.Root.Plan {
+		o.instances[r.Declared]++
+	}
 	for _, call := range r.Calls {
 		o.blocks[call.Range] = true
 	}

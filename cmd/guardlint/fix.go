@@ -206,15 +206,27 @@ func (f *fixFlags) status(done *guardlint.Fixed) int {
 	return rest.status(done.After)
 }
 
+// unchanged looks that a file is still as it was read, and that its name leads to no other directory.
+func unchanged(base string, file guardlint.FixedFile) error {
+	path := filepath.Join(base, filepath.FromSlash(file.Path))
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return err
+	}
+	if root, err := filepath.EvalSymlinks(base); err != nil || !strings.HasPrefix(real, root+string(filepath.Separator)) {
+		return errors.New("it is a link out of the repository: nothing was written")
+	}
+	now, err := os.ReadFile(path)
+	if err == nil && !bytes.Equal(now, file.Before) && !bytes.Equal(now, file.After) {
+		err = errors.New("it changed in the meantime: nothing was written")
+	}
+	return err
+}
+
 // replaceAll writes the files that change, after it has looked that all are still as they were read.
 func replaceAll(done *guardlint.Fixed) error {
 	for _, file := range done.Files {
-		path := filepath.Join(done.Base, filepath.FromSlash(file.Path))
-		now, err := os.ReadFile(path)
-		if err == nil && !bytes.Equal(now, file.Before) && !bytes.Equal(now, file.After) {
-			err = errors.New("it changed in the meantime: nothing was written")
-		}
-		if err != nil {
+		if err := unchanged(done.Base, file); err != nil {
 			return fmt.Errorf("fix %s: %w", file.Path, withoutPath(err))
 		}
 	}

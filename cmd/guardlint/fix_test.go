@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/guardlint/guardlint"
 )
 
 const (
@@ -102,5 +104,26 @@ func TestFixNewSince(t *testing.T) {
 	}
 	if text, _ := os.ReadFile("a.tf"); string(text) != weakKey {
 		t.Errorf("what was there is changed:\n%s", text)
+	}
+}
+
+func TestUnchanged(t *testing.T) {
+	base, outside := t.TempDir(), filepath.Join(t.TempDir(), "o.tf")
+	for path, text := range map[string]string{filepath.Join(base, "a.tf"): "old", outside: "old"} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Symlink(outside, filepath.Join(base, "link.tf")); err != nil {
+		t.Skip(err)
+	}
+	for _, c := range []struct{ path, before, after, want string }{
+		{"a.tf", "old", "new", ""}, {"a.tf", "older", "old", ""}, {"a.tf", "older", "new", "changed in the meantime"},
+		{"link.tf", "old", "new", "link out of"}, {"gone.tf", "old", "new", "no such file"},
+	} {
+		err := unchanged(base, guardlint.FixedFile{Path: c.path, Before: []byte(c.before), After: []byte(c.after)})
+		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%+v: %v", c, err)
+		}
 	}
 }

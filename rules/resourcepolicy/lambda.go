@@ -108,5 +108,5 @@ var permissionWildcardAction = &lint.Rule{
 	Check: lint.Must(func(r *tf.Resource) tf.Truth {
 		return r.Attr("action").IsFold("lambda:InvokeFunction", "lambda:InvokeFunctionUrl", "lambda:InvokeAsync")
 	}, "permission %q allows more than to invoke the function"),
-	Fix: edit.Set("action", "lambda:InvokeFunction"),
+	Fix: edit.Risky("replaces the permission", edit.Set("action", "lambda:InvokeFunction")),
 }
