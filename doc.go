@@ -13,6 +13,7 @@
 //   - lint: what runs rules and what a finding is
 //   - parser: how HCL and plans become what tf describes
 //   - policy: what a comment in the source may decide about a finding
+//   - edit and fix: how what a rule says to change becomes edits, and edits become files
 //   - report: one file per format
 //   - cmd/guardlint: flags and exit statuses
 //

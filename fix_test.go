@@ -120,6 +120,30 @@ func TestFixLeavesBlamelessInstances(t *testing.T) {
 	}
 }
 
+// TestFixVariableFile changes a file of variables, be it one that Terraform loads by itself or one that is named.
+func TestFixVariableFile(t *testing.T) {
+	encrypted := volumeRule("encrypted", isTrue("encrypted"), edit.Set("encrypted", true))
+	for _, name := range []string{"terraform.tfvars", "prod.tfvars"} {
+		dir := t.TempDir()
+		for file, text := range map[string]string{"main.tf": "variable \"e\" {}\n\nresource \"aws_ebs_volume\" \"v\" {\n  encrypted = var.e\n}\n", name: "# of production\ne = false\n"} {
+			if err := os.WriteFile(filepath.Join(dir, file), []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		options := guardlint.Options{Paths: []string{dir}, Base: dir, Rules: []*lint.Rule{encrypted}}
+		if name == "prod.tfvars" {
+			options.Vars = []guardlint.Var{{File: filepath.Join(dir, name)}}
+		}
+		done, err := guardlint.Fix(t.Context(), options, guardlint.FixOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(done.Files) != 1 || done.Files[0].Path != name || string(done.Files[0].After) != "# of production\ne = true\n" || len(done.Failed) > 0 {
+			t.Errorf("%+v, %d failed", done.Files, len(done.Failed))
+		}
+	}
+}
+
 // TestFixInRounds mends one after the other what cannot be mended at once.
 func TestFixInRounds(t *testing.T) {
 	first := volumeRule("first", isTrue("a"), edit.Set("a", true))

@@ -34,7 +34,7 @@ func (c *Change) Declare(r *tf.Resource, typ string, settings func(self string) 
 		if len(lines) > 1 && len(part.children) > 0 {
 			lines = append(lines, "")
 		}
-		lines = append(lines, part.lines(p.unit, p.unit)...)
+		lines = append(lines, part.lines(p.unit, p.unit, 0)...)
 	}
 	lines = append(lines, "}")
 	c.edit(p.at(at, at, p.newline+p.newline+strings.Join(lines, p.newline), typ+"."+r.Name), "declare `%s.%s`", typ, r.Name)

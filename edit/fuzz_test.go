@@ -57,8 +57,10 @@ func FuzzRecipes(f *testing.F) {
 			if edit.Of(recipe, after.Resources[i]) != nil {
 				t.Fatalf("there is still something to do\n%q", tidy)
 			}
-			if a, b := strings.Count(src, "#"), strings.Count(string(tidy), "#"); a != b {
-				t.Fatalf("%d comments before, %d after\n%q", a, b, tidy)
+			for _, mark := range []string{"#", "//", "/*", "*/"} {
+				if a, b := strings.Count(src, mark), strings.Count(string(tidy), mark); a != b {
+					t.Fatalf("%d %s before, %d after\n%q", a, mark, b, tidy)
+				}
 			}
 		}
 	})

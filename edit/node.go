@@ -94,10 +94,10 @@ func (n *node) those(blocks bool) []*node {
 	return slices.DeleteFunc(slices.Clone(n.children), func(child *node) bool { return child.isBlock != blocks })
 }
 
-// lines writes the children as terraform fmt would: attributes first, aligned, and a blank line before each block.
-func (n *node) lines(indent, unit string) []string {
+// lines writes the children as terraform fmt would: attributes first, aligned with each other and with what is width wide, and a blank line
+// before each block.
+func (n *node) lines(indent, unit string, width int) []string {
 	var lines []string
-	width := 0
 	for _, a := range n.attributes() {
 		if !strings.Contains(a.text, "\n") {
 			width = max(width, len(a.name))
@@ -117,7 +117,7 @@ func (n *node) lines(indent, unit string) []string {
 			lines = append(lines, "")
 		}
 		lines = append(lines, indent+b.name+" {")
-		lines = append(lines, b.lines(indent+unit, unit)...)
+		lines = append(lines, b.lines(indent+unit, unit, 0)...)
 		lines = append(lines, indent+"}")
 	}
 	return lines

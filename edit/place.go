@@ -60,7 +60,7 @@ func (p *page) insert(n *node) ([]tf.Edit, bool) {
 	}
 	if len(p.Parts) == 0 {
 		return p.insertLines(p.Open, 1, func(int) (string, string) {
-			return p.newline + strings.Join(n.lines(p.indent+p.unit, p.unit), p.newline), "{}"
+			return p.newline + p.written(n, 0), "{}"
 		})
 	}
 	var edits []tf.Edit
@@ -80,10 +80,15 @@ func (p *page) insert(n *node) ([]tf.Edit, bool) {
 	return edits, true
 }
 
+// written is the text of a node's children in the block.
+func (p *page) written(n *node, width int) string {
+	return strings.Join(n.lines(p.indent+p.unit, p.unit, width), p.newline)
+}
+
 // unfold makes several lines of a block that is written on one, and adds nodes to it.
 func (p *page) unfold(n *node) []tf.Edit {
 	inner := p.indent + p.unit
-	added := p.newline + strings.Join(n.lines(inner, p.unit), p.newline)
+	added := p.newline + p.written(n, 0)
 	end := p.newline + p.indent
 	if len(p.Parts) == 0 {
 		if comment := strings.TrimSpace(string(p.Src[p.Open:p.Close])); comment != "" {
@@ -92,10 +97,15 @@ func (p *page) unfold(n *node) []tf.Edit {
 		return []tf.Edit{p.at(p.Open, p.Close, added+end, "{}")}
 	}
 	first, last := p.Parts[0].Range.Start.Byte, p.Parts[len(p.Parts)-1].Range.End.Byte
+	added = only(len(n.attributes()) == 0, p.newline) + added
 	if comment := strings.TrimSpace(string(p.Src[last:p.Close])); comment != "" {
 		added = " " + comment + added
 	}
-	return []tf.Edit{p.at(p.Open, first, p.newline+inner, ""), p.at(last, p.Close, added+end, "{}")}
+	start := p.newline + inner
+	if comment := strings.TrimSpace(string(p.Src[p.Open:first])); comment != "" {
+		start += comment + " "
+	}
+	return []tf.Edit{p.at(p.Open, first, start, ""), p.at(last, p.Close, added+end, "{}")}
 }
 
 // insertAttributes adds attributes after the last one that is written on one line in front of the nested blocks, aligned with it, or else
@@ -113,8 +123,8 @@ func (p *page) insertAttributes(group []*node) ([]tf.Edit, bool) {
 		after, before, behind = end(p.Src, first.Range), p.newline, ""
 	}
 	return p.insertLines(after, len(group), func(i int) (string, string) {
-		line := p.newline + p.indent + p.unit + assignment(group[i], width)
-		return only(i == 0, before) + line + only(i == len(group)-1, behind), group[i].name
+		line := p.written(&node{children: group[i : i+1]}, width)
+		return only(i == 0, before) + p.newline + line + only(i == len(group)-1, behind), group[i].name
 	})
 }
 
@@ -136,12 +146,11 @@ func (p *page) insertBlocks(group []*node) ([]tf.Edit, bool) {
 	}
 	behind := only(p.followed(after), p.newline)
 	return p.insertLines(after, len(group), func(i int) (string, string) {
-		lines := (&node{children: group[i : i+1]}).lines(p.indent+p.unit, p.unit)
 		before := gap
 		if i > 0 {
 			before = p.newline
 		}
-		return before + p.newline + strings.Join(lines, p.newline) + only(i == len(group)-1, behind), only(!group[i].many, group[i].name)
+		return before + p.newline + p.written(&node{children: group[i : i+1]}, 0) + only(i == len(group)-1, behind), only(!group[i].many, group[i].name)
 	})
 }
 

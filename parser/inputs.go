@@ -76,6 +76,9 @@ func (l *loader) readVarFile(name string, to map[string]input) error {
 	if err != nil {
 		return fmt.Errorf("resolve %s: %w", name, err)
 	}
+	if replaced, ok := l.opts.Contents[l.rel(abs)]; ok {
+		src = replaced
+	}
 	values, diags := parseVarFile(src, l.rel(abs))
 	if diags.HasErrors() {
 		return fmt.Errorf("read variable file %s: %w", name, diags)
@@ -136,7 +139,7 @@ func (l *loader) rootInputs(root *module) (map[string]input, []tf.Incomplete) {
 	for _, name := range varFileNames(root.dir) {
 		abs := filepath.Join(root.dir, name)
 		path := l.rel(abs)
-		src, err := l.files.read(abs, maxConfigBytes)
+		src, err := l.read(abs)
 		if err != nil {
 			problems = append(problems, tf.Incomplete{Kind: "read", Range: tf.Range{File: path}, Blocking: true, Message: "the file was not read: " + err.Error()})
 			continue

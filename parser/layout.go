@@ -84,6 +84,8 @@ func (m *instance) writer(kind, name string) (*instance, hclsyntax.Expression, s
 		c := m.variable(name)
 		switch {
 		case c == nil:
+		case c.given != nil && m.parent == nil: // a file of variables
+			return m, c.given, c.from.Text
 		case c.given != nil:
 			return m.parent, c.given, c.from.Text
 		default:

@@ -49,7 +49,7 @@ type Options struct {
 	PlanFile string
 	// Stdin is read for the path "-", which must be a plan.
 	Stdin io.Reader
-	// Contents stand in for what configuration files hold, by path relative to the base. Files that are not there are read as ever.
+	// Contents stand in for what files of configuration and of variables hold, by path relative to the base. Files that are not there are read as ever.
 	Contents map[string][]byte
 	// Lazy leaves roots unread until they are opened, so that a scan holds only those that it works on. Their content is then to be used
 	// between Open and Release.

@@ -72,17 +72,22 @@ func (l *loader) source(abs string) ([]byte, error) {
 	if known != nil {
 		return known.Bytes, nil
 	}
-	src, replaced := l.opts.Contents[path]
-	if !replaced {
-		var err error
-		if src, err = l.files.read(abs, maxConfigBytes); err != nil {
-			return nil, err
-		}
+	src, err := l.read(abs)
+	if err != nil {
+		return nil, err
 	}
 	l.mu.Lock()
 	l.sources[path] = &tf.Source{Path: path, Bytes: src, Outline: func() []tf.Range { return outline(src, path) }}
 	l.mu.Unlock()
 	return src, nil
+}
+
+// read returns what a file holds, or what stands in for that.
+func (l *loader) read(abs string) ([]byte, error) {
+	if src, replaced := l.opts.Contents[l.rel(abs)]; replaced {
+		return src, nil
+	}
+	return l.files.read(abs, maxConfigBytes)
 }
 
 // bytes is the content of a file that was read; nil when it was not.
