@@ -37,6 +37,7 @@ func configCommand(s streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			held.refused = append(held.refused, held.settings.RefuseSkip(f.skipRules, guardlint.Rules())...)
 			return writeStdout(s.out, func(w io.Writer) error { return held.show(w, c.Flags()) })
 		},
 	}

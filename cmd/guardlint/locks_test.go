@@ -146,7 +146,7 @@ func TestOrganisationSettings(t *testing.T) {
 	}
 	for _, want := range []string{"organisation's settings file org/.guardlint.hcl", "settings file .guardlint.hcl", "fail-on critical org/.guardlint.hcl:1", "min-severity low default",
 		"max_waiver_days 30 org/.guardlint.hcl:2", "skip_paths y org/.guardlint.hcl:3", "skip_paths x .guardlint.hcl:2", "rule efs-encryption on, high org/.guardlint.hcl:4, locked by org/.guardlint.hcl:4",
-		"org-config org/.guardlint.hcl GUARDLINT_ORG_CONFIG", `refused min_severity = "critical" does not hold, but "low" -`} {
+		"org-config org/.guardlint.hcl GUARDLINT_ORG_CONFIG", `refused min_severity = "critical" does not hold, but "low" -`, "refused skipping efs-* does not leave out efs-encryption -"} {
 		if !strings.Contains("\n"+strings.Join(lines, "\n")+"\n", "\n"+want+"\n") {
 			t.Errorf("%q is not shown:\n%s%s", want, got.out, got.err)
 		}
