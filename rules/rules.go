@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/rules/acm"
 	"github.com/guardlint/guardlint/rules/apigateway"
 	"github.com/guardlint/guardlint/rules/appsync"
 	"github.com/guardlint/guardlint/rules/cloudfront"
@@ -29,6 +30,7 @@ import (
 	"github.com/guardlint/guardlint/rules/iam"
 	"github.com/guardlint/guardlint/rules/kinesis"
 	"github.com/guardlint/guardlint/rules/kms"
+	"github.com/guardlint/guardlint/rules/lambda"
 	"github.com/guardlint/guardlint/rules/memorydb"
 	"github.com/guardlint/guardlint/rules/msk"
 	"github.com/guardlint/guardlint/rules/opensearch"
@@ -48,6 +50,7 @@ import (
 // All returns the built-in rules, sorted by id. The caller owns the slice, but not the rules in it.
 func All() []*lint.Rule {
 	all := slices.Concat(
+		acm.Rules,
 		apigateway.Rules,
 		appsync.Rules,
 		cloudfront.Rules,
@@ -69,6 +72,7 @@ func All() []*lint.Rule {
 		iam.Rules,
 		kinesis.Rules,
 		kms.Rules,
+		lambda.Rules,
 		memorydb.Rules,
 		msk.Rules,
 		opensearch.Rules,

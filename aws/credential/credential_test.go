@@ -70,3 +70,33 @@ func TestRefers(t *testing.T) {
 		}
 	}
 }
+
+func TestInClear(t *testing.T) {
+	text := cty.StringVal
+	of := func(ref tf.Ref) cty.Value { return cty.UnknownVal(cty.String).Mark(ref) }
+	for _, c := range []struct {
+		name  string
+		value cty.Value
+		want  string
+	}{
+		{"DB_PASSWORD", text("initial"), "yes"},
+		{"DB_PASSWORD", text(""), "no"},
+		{"DB_PASSWORD", cty.NullVal(cty.String), "no"},
+		{"DB_PASSWORD", text("True"), "no"},
+		{"DB_PASSWORD", text("arn:aws:secretsmanager:eu-west-1:111122223333:secret:db"), "no"},
+		{"DB_PASSWORD", text("/shop/db/password"), "no"},
+		{"DB_PASSWORD", text("https://shop:initial@example.com"), "yes"},
+		{"DB_PASSWORD", cty.UnknownVal(cty.String), "maybe"},
+		{"DB_PASSWORD", of(tf.Ref{Address: "var.password", Input: true}), "maybe"},
+		{"DB_PASSWORD", of(tf.Ref{Address: "aws_secretsmanager_secret.db", Attr: "arn"}), "no"},
+		{"DB_PASSWORD", of(tf.Ref{Address: "random_password.db", Attr: "result"}), "yes"},
+		{"STAGE", text("prod"), "no"},
+		{"STAGE", text("AKIAIOSFODNN7EXAMPLE"), "yes"},
+		{"STAGE", cty.UnknownVal(cty.String), "no"},
+		{"", text("prod"), "no"},
+	} {
+		if got := InClear(c.name, tf.NewValue(c.value, "value", tf.Range{}, nil)).String(); got != c.want {
+			t.Errorf("%s = %#v: %s, want %s", c.name, c.value, got, c.want)
+		}
+	}
+}

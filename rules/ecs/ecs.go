@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{taskEFSTransitEncryption}
+var Rules = []*lint.Rule{taskEFSTransitEncryption, taskSecretsInEnvironment}
 
 var taskEFSTransitEncryption = &lint.Rule{
 	ID:        "ecs-task-efs-transit-encryption",
