@@ -22,7 +22,7 @@ func InClear(name string, value tf.Value) tf.Truth {
 	case !Named(name), known && isReference(text), value.IsSet().IsNo(), !known && namesAnother(value):
 		return tf.No()
 	case known:
-		return tf.Yes(value.Because("`%s` is a text under the name of a credential, %q", value.Path, name))
+		return tf.Yes(value.Because("`%s` is a text under the name of a credential", value.Path)) // which may itself be sensitive
 	}
 	return tf.Maybe(value.WhyUnknown())
 }

@@ -34,7 +34,7 @@ func plaintextCredential(variable *tf.Block) tf.Truth {
 	name, _ := variable.Attr("name").Text()
 	holds := credential.InClear(name, value)
 	if name == "AWS_ACCESS_KEY_ID" || name == "AWS_SECRET_ACCESS_KEY" {
-		holds = tf.Yes(value.Because("`%s` is that of %s", value.Path, name))
+		holds = tf.Yes(value.Because("`%s` is that of an AWS access key", value.Path))
 	}
 	return tf.All(holds, variable.Attr("type").Is("PLAINTEXT"))
 }
