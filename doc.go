@@ -12,6 +12,7 @@
 //   - one rule, for example in rules/s3: metadata first, logic second
 //   - lint: what runs rules and what a finding is
 //   - parser: how HCL and plans become what tf describes
+//   - aws/iam: what policies say; then aws/iam/decide for one request and aws/iam/access for all of them
 //   - policy: what a comment in the source may decide about a finding
 //   - edit and fix: how what a rule says to change becomes edits, and edits become files
 //   - report: one file per format

@@ -224,3 +224,27 @@ func TestEscalations(t *testing.T) {
 		t.Errorf("status %d\n%s%s", got.status, got.out, got.err)
 	}
 }
+
+// Nothing of a sensitive policy is shown.
+func TestSensitivePoliciesAreNotShown(t *testing.T) {
+	enter(t, files{"main.tf": `
+variable "secret" {
+  type      = string
+  sensitive = true
+  default   = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"Hush\",\"Effect\":\"Allow\",\"Action\":[\"s3:GetObject\",\"iam:PutUserPolicy\"],\"Resource\":[\"arn:aws:s3:::hush/*\",\"*\"]}]}"
+}
+resource "aws_iam_user" "u" { name = "u" }
+resource "aws_iam_user_policy" "u" {
+  user   = aws_iam_user.u.name
+  policy = var.secret
+}
+`})
+	for _, question := range []string{"who-can s3:GetObject arn:aws:s3:::x/y", "who-can -f json s3:GetObject arn:aws:s3:::x/y", "escalations", "escalations -f json",
+		"simulate . --principal aws_iam_user.u --aws-account-id 111111111111 --action s3:GetObject --resource arn:aws:s3:::x/y",
+		"simulate . -f json --principal aws_iam_user.u --aws-account-id 111111111111 --action s3:GetObject --resource arn:aws:s3:::x/y"} {
+		got := guard(t, "", strings.Fields("iam "+question)...)
+		if got.out == "" || strings.Contains(strings.ToLower(got.out+got.err), "hush") {
+			t.Errorf("%s: status %d\n%s%s", question, got.status, got.out, got.err)
+		}
+	}
+}

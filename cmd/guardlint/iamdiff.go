@@ -84,7 +84,7 @@ func newAccessText(out io.Writer, answer access.Answer, w *access.Witness) error
 func newAccessJSON(out io.Writer, answer access.Answer, w *access.Witness) error {
 	result := struct {
 		NewAccess string       `json:"newAccess"` // "yes", "no" or "unknown"
-		Example   *exampleJSON `json:"example"`   // null without one
+		Example   *exampleJSON `json:"example"`   // null without one, or when the policy is sensitive
 	}{answer.String(), exampleOf(w)}
 	e := json.NewEncoder(out)
 	e.SetEscapeHTML(false)
@@ -105,8 +105,9 @@ type exampleJSON struct {
 	Sid       string `json:"sid,omitempty"`
 }
 
+// exampleOf shows a request; not one that a sensitive policy tells.
 func exampleOf(w *access.Witness) *exampleJSON {
-	if w == nil {
+	if w == nil || w.Document.IsSensitive() {
 		return nil
 	}
 	e := &exampleJSON{Action: w.Action, Resource: w.Resource, Context: w.Context, Policy: w.Document.Place()}

@@ -75,7 +75,9 @@ func simulationJSON(w io.Writer, r decide.Result) error {
 		}
 		if reason.Statement != nil {
 			st.Index = &reason.Statement.Index
-			st.Sid, _ = reason.Statement.Sid.Known()
+			if !reason.Policy.IsSensitive() {
+				st.Sid, _ = reason.Statement.Sid.Known()
+			}
 		}
 		out.Statements = append(out.Statements, st)
 	}

@@ -115,7 +115,7 @@ func whoCanJSON(w io.Writer, answers []rootAnswer) error {
 		Who     string       `json:"who"`
 		Answer  string       `json:"answer"` // "yes" or "unknown"
 		Reason  string       `json:"reason,omitempty"`
-		Example *exampleJSON `json:"example"` // null when nothing is known of it
+		Example *exampleJSON `json:"example"` // null when nothing is known of it, or when the policy is sensitive
 	}
 	out := []holder{}
 	for _, a := range answers {

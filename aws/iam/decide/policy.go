@@ -238,6 +238,9 @@ func (s *statement) holds(r *Request) truth {
 // Name is what messages call the policy.
 func (p *Policy) Name() string { return p.document.Place() }
 
+// IsSensitive reports whether nothing of the policy may be shown.
+func (p *Policy) IsSensitive() bool { return p.document.IsSensitive() }
+
 // Open says why the policy may have statements that are not known, or "".
 func (p *Policy) Open() string {
 	if p.document.Open == nil {
