@@ -45,9 +45,10 @@ func AttributesOf(typ string, kind Kind) []Attribute {
 	return found
 }
 
-// services are the prefixes of the actions that policies about resources are about, by the beginning of the resources' types.
+// services are the prefixes of the actions that policies about resources are about, by the beginning of the resources' types. Backup is not
+// among them: a vault's policy also names the snapshots of other services.
 var services = []struct{ types, service string }{
-	{"aws_acmpca_", "acm-pca"}, {"aws_api_gateway_", "execute-api"}, {"aws_backup_", "backup"}, {"aws_cloudwatch_event_", "events"},
+	{"aws_acmpca_", "acm-pca"}, {"aws_api_gateway_", "execute-api"}, {"aws_cloudwatch_event_", "events"},
 	{"aws_cloudwatch_log_", "logs"}, {"aws_codeartifact_", "codeartifact"}, {"aws_codebuild_", "codebuild"}, {"aws_dynamodb_", "dynamodb"},
 	{"aws_ecr_", "ecr"}, {"aws_ecrpublic_", "ecr-public"}, {"aws_efs_", "elasticfilesystem"}, {"aws_elasticsearch_", "es"},
 	{"aws_glacier_", "glacier"}, {"aws_glue_", "glue"}, {"aws_kinesis_", "kinesis"}, {"aws_kms_", "kms"}, {"aws_msk_", "kafka"},

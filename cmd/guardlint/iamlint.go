@@ -24,7 +24,7 @@ const maxPolicy = 1 << 20
 
 func iamLintCommand(s streams) *cobra.Command {
 	var typ string
-	var suggestions bool
+	var quiet bool
 	var format *choice
 	cmd := &cobra.Command{
 		Use:   "lint FILE|DIR...",
@@ -40,7 +40,7 @@ func iamLintCommand(s streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if !suggestions {
+			if quiet {
 				for i := range policies {
 					policies[i].dropSuggestions()
 				}
@@ -59,7 +59,7 @@ func iamLintCommand(s streams) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&typ, "type", "", "what the policies are attached to: identity, resource, resource:SERVICE, trust, scp, rcp, session or endpoint (default: told by what each says)")
-	cmd.Flags().BoolVar(&suggestions, "suggestions", false, "show suggestions too")
+	cmd.Flags().BoolVar(&quiet, "no-suggestions", false, "show errors, warnings and notes only")
 	format = addChoice(cmd, "format", "f", "format of the answer", "text", []string{"text", "json"})
 	return cmd
 }

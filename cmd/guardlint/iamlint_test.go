@@ -27,20 +27,20 @@ func TestLint(t *testing.T) {
 		status int
 		out    string
 	}{
-		"p/good.json":                    {statusClean, "nothing is wrong with 1 policy\n"},
-		"p/good.json hint.json":          {statusClean, "nothing is wrong with 2 policies\n"},
-		"--suggestions hint.json":        {statusClean, "hint.json:1:38: suggestion: the Sid of statement 1 is empty [EMPTY_SID_VALUE]\n"},
-		"new.json":                       {statusClean, "new.json:1:64: note: s3:TeleportObject was no action of s3"},
-		"p":                              {statusFindings, "p/bad.json:2:15: error: the effect of statement 1 is \"allow\" and must be Allow or Deny [INVALID_EFFECT]\np/broken.json:2:15: error: the document is not valid JSON: "},
-		"trust.json":                     {statusFindings, "[ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL]"},
-		"queue.json":                     {statusClean, "nothing is wrong"},
-		"queue.json --type resource:sqs": {statusFindings, "[UNSUPPORTED_ACTION_IN_POLICY]"},
-		"p/package.json":                 {statusFindings, "[MISSING_STATEMENT]"},
-		"queue.json --type queue":        {statusError, ""},
-		"empty":                          {statusError, ""},
-		"nosuch.json":                    {statusError, ""},
-		"":                               {statusError, ""},
-		"p/good.json --type identity:s3": {statusError, ""},
+		"p/good.json":                            {statusClean, "nothing is wrong with 1 policy\n"},
+		"--no-suggestions p/good.json hint.json": {statusClean, "nothing is wrong with 2 policies\n"},
+		"hint.json":                              {statusClean, "hint.json:1:38: suggestion: the Sid of statement 1 is empty [EMPTY_SID_VALUE]\n"},
+		"new.json":                               {statusClean, "new.json:1:64: note: s3:TeleportObject was no action of s3"},
+		"p":                                      {statusFindings, "p/bad.json:2:15: error: the effect of statement 1 is \"allow\" and must be Allow or Deny [INVALID_EFFECT]\np/broken.json:2:15: error: the document is not valid JSON: "},
+		"trust.json":                             {statusFindings, "[ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL]"},
+		"queue.json":                             {statusClean, "nothing is wrong"},
+		"queue.json --type resource:sqs":         {statusFindings, "[UNSUPPORTED_ACTION_IN_POLICY]"},
+		"p/package.json":                         {statusFindings, "[MISSING_STATEMENT]"},
+		"queue.json --type queue":                {statusError, ""},
+		"empty":                                  {statusError, ""},
+		"nosuch.json":                            {statusError, ""},
+		"":                                       {statusError, ""},
+		"p/good.json --type identity:s3":         {statusError, ""},
 	} {
 		got := guard(t, "", strings.Fields("iam lint "+args)...)
 		if got.status != want.status || !strings.Contains(got.out, want.out) {

@@ -9,7 +9,6 @@ import (
 
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/aws/iam/actions"
-	"github.com/guardlint/guardlint/aws/iam/pattern"
 )
 
 // checkActions judges the names of actions. What is missing from the table may be newer than it.
@@ -115,7 +114,7 @@ func checkRedundantActions(s *statement) {
 
 // checkRedundantResources finds resources that another item of the list covers.
 func checkRedundantResources(s *statement) {
-	if r, by, found := redundant(s.resource, func(t string) string { return t }); found {
+	if r, by, found := redundant(s.resource, asIs); found {
 		s.report("REDUNDANT_RESOURCE", r.at, "%s is covered by %s", show(r.Text), show(by.Text))
 	}
 }
@@ -126,16 +125,8 @@ func redundant(l list, fold func(string) string) (covered, by item, found bool) 
 		return item{}, item{}, false
 	}
 	for i, a := range l.items {
-		text, known := a.Known()
-		if !known || strings.Contains(text, "${") {
-			continue
-		}
 		for j, b := range l.items {
-			wide, ok := b.Known()
-			if i == j || !ok || strings.Contains(wide, "?") || strings.Contains(wide, "${") || fold(wide) == fold(text) && j > i {
-				continue
-			}
-			if pattern.Parse(fold(wide)).Match(fold(text)) {
+			if i != j && matches(b, a, fold) && (j < i || !matches(a, b, fold)) {
 				return a, b, true
 			}
 		}

@@ -23,7 +23,7 @@ func checkResources(s *statement) {
 	}
 	for _, r := range s.resource.items {
 		text, known := r.Known()
-		if !known || text == "*" || s.typ.Service == "execute-api" && strings.HasPrefix(text, "execute-api:/") {
+		if !known || text == "*" || s.typ.Kind == Resource && strings.HasPrefix(text, "execute-api:/") {
 			continue
 		}
 		s.checkARN(text, r.at)

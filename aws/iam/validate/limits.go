@@ -3,11 +3,13 @@
 package validate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/guardlint/guardlint/aws/iam"
+	"github.com/guardlint/guardlint/aws/iam/pattern"
 )
 
 // quotas are the characters that a policy may have, blanks not counted but by Organizations (IAM User Guide, "IAM and AWS STS quotas",
@@ -70,36 +72,89 @@ func quoted(t iam.Text) int {
 	return utf8.RuneCountInString(text) + len(`""`) + strings.Count(text, `"`) + strings.Count(text, `\`)
 }
 
-// checkRedundantStatements finds statements that say the same.
+// checkRedundantStatements finds statements that say nothing that another one does not.
 func checkRedundantStatements(p *policy) {
 	if len(p.statements) > maxPairs {
 		return
 	}
-	said := make(map[string]int)
-	for _, s := range p.statements {
-		key, known := spell(s.written, true)
-		if !known {
-			continue
+	for i, s := range p.statements {
+		for j, other := range p.statements {
+			if i != j && other.says(s) && (j < i || !s.says(other)) {
+				p.report("REDUNDANT_STATEMENT", s.at, "statement %d says nothing that statement %d does not", i+1, j+1)
+				break
+			}
 		}
-		if first, twice := said[key]; twice {
-			p.report("REDUNDANT_STATEMENT", s.at, "statement %d says what statement %d says", s.index+1, first+1)
-			continue
-		}
-		said[key] = s.index
 	}
 }
 
-// spell writes a value down so that equal ones are written alike; a statement's Sid makes no difference.
-func spell(w iam.Written, statement bool) (string, bool) {
+// says reports whether the statement certainly says all that another one does: that it has the same effect, principals and conditions, and
+// covers the other's actions and resources.
+func (s *statement) says(other *statement) bool {
+	if s.effect == "" || s.effect != other.effect || !s.complete || !other.complete {
+		return false
+	}
+	for _, element := range elements[2:] {
+		if s.has[element] != other.has[element] {
+			return false
+		}
+	}
+	if s.has["Action"] && !s.action.covers(other.action, strings.ToLower) || s.has["Resource"] && !s.resource.covers(other.resource, asIs) {
+		return false
+	}
+	for _, element := range []string{"Principal", "NotPrincipal", "Condition", "NotAction", "NotResource"} {
+		if s.has[element] && !s.sameElement(other, element) {
+			return false
+		}
+	}
+	return true
+}
+
+func asIs(s string) string { return s }
+
+func (s *statement) sameElement(other *statement, element string) bool {
+	own, known := s.spelt(element)
+	theirs, too := other.spelt(element)
+	return known && too && own == theirs
+}
+
+// spelt writes an element of the statement down.
+func (s *statement) spelt(element string) (string, bool) {
+	for m := range s.written.Members() {
+		if name, known := m.Name.Known(); known && canonical(name) == element {
+			return spell(m.Value)
+		}
+	}
+	return "", false
+}
+
+// covers reports whether each item of another list is certainly matched by one of the list.
+func (l list) covers(other list, fold func(string) string) bool {
+	return other.complete && !slices.ContainsFunc(other.items, func(b item) bool {
+		return !slices.ContainsFunc(l.items, func(a item) bool { return matches(a, b, fold) })
+	})
+}
+
+// matches reports whether an item certainly matches all that another one does.
+func matches(a, b item, fold func(string) string) bool {
+	wide, known := a.Known()
+	text, too := b.Known()
+	if !known || !too {
+		return false
+	}
+	if wide, text = fold(wide), fold(text); wide == text {
+		return true
+	}
+	return !strings.Contains(wide, "?") && !strings.Contains(wide+text, "${") && pattern.Parse(wide).Match(text)
+}
+
+// spell writes a value down so that equal ones are written alike.
+func spell(w iam.Written) (string, bool) {
 	var b strings.Builder
 	switch w.Type() {
 	case iam.Object:
 		for m := range w.Members() {
 			name, known := m.Name.Known()
-			if statement && strings.EqualFold(name, "Sid") {
-				continue
-			}
-			value, ok := spell(m.Value, false)
+			value, ok := spell(m.Value)
 			if !known || !ok {
 				return "", false
 			}
@@ -107,7 +162,7 @@ func spell(w iam.Written, statement bool) (string, bool) {
 		}
 	case iam.Array:
 		for item := range w.Items() {
-			value, ok := spell(item, false)
+			value, ok := spell(item)
 			if !ok {
 				return "", false
 			}

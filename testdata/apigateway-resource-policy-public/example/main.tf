@@ -1,6 +1,6 @@
 resource "aws_api_gateway_rest_api_policy" "open" {
   rest_api_id = "a1b2c3d4e5"
-  policy = jsonencode({ # want "lets every"
+  policy = jsonencode({ # want "lets everyone in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -11,15 +11,16 @@ resource "aws_api_gateway_rest_api_policy" "open" {
   })
 }
 
-resource "aws_api_gateway_rest_api_policy" "closed" {
+resource "aws_api_gateway_rest_api_policy" "orders" {
   rest_api_id = "a1b2c3d4e5"
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
-      Principal = { AWS = "arn:aws:iam::123456789012:root" }
+      Principal = "*"
       Action    = "execute-api:Invoke"
       Resource  = "execute-api:/*"
+      Condition = { StringEquals = { "aws:SourceVpce" = "vpce-0123456789abcdef0" } }
     }]
   })
 }

@@ -1,6 +1,6 @@
 resource "aws_cloudwatch_log_resource_policy" "open" {
   policy_name = "open"
-  policy_document = jsonencode({ # want "lets every"
+  policy_document = jsonencode({ # want "lets everyone in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -11,15 +11,16 @@ resource "aws_cloudwatch_log_resource_policy" "open" {
   })
 }
 
-resource "aws_cloudwatch_log_resource_policy" "closed" {
-  policy_name = "closed"
+resource "aws_cloudwatch_log_resource_policy" "orders" {
+  policy_name = "orders"
   policy_document = jsonencode({
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
-      Principal = { Service = "es.amazonaws.com" }
+      Principal = { Service = "events.amazonaws.com" }
       Action    = "logs:PutLogEvents"
       Resource  = "*"
+      Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } }
     }]
   })
 }

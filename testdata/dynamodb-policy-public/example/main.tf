@@ -1,6 +1,6 @@
 resource "aws_dynamodb_resource_policy" "open" {
-  resource_arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders"
-  policy = jsonencode({ # want "lets every"
+  resource_arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/open"
+  policy = jsonencode({ # want "lets every AWS account in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -11,7 +11,7 @@ resource "aws_dynamodb_resource_policy" "open" {
   })
 }
 
-resource "aws_dynamodb_resource_policy" "closed" {
+resource "aws_dynamodb_resource_policy" "orders" {
   resource_arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders"
   policy = jsonencode({
     Version = "2012-10-17"

@@ -1,6 +1,6 @@
 resource "aws_ecr_repository_policy" "open" {
-  repository = "shop"
-  policy = jsonencode({ # want "lets every"
+  repository = "open"
+  policy = jsonencode({ # want "lets every AWS account in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -10,8 +10,8 @@ resource "aws_ecr_repository_policy" "open" {
   })
 }
 
-resource "aws_ecr_repository_policy" "closed" {
-  repository = "shop"
+resource "aws_ecr_repository_policy" "orders" {
+  repository = "orders"
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{

@@ -1,6 +1,6 @@
 resource "aws_efs_file_system_policy" "open" {
   file_system_id = "fs-0123456789abcdef0"
-  policy = jsonencode({ # want "lets every"
+  policy = jsonencode({ # want "lets everyone in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -11,15 +11,16 @@ resource "aws_efs_file_system_policy" "open" {
   })
 }
 
-resource "aws_efs_file_system_policy" "closed" {
+resource "aws_efs_file_system_policy" "orders" {
   file_system_id = "fs-0123456789abcdef0"
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
-      Principal = { AWS = "arn:aws:iam::123456789012:root" }
+      Principal = { AWS = "*" }
       Action    = "elasticfilesystem:ClientWrite"
       Resource  = "*"
+      Condition = { Bool = { "elasticfilesystem:AccessedViaMountTarget" = "true" } }
     }]
   })
 }

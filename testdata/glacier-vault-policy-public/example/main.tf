@@ -1,6 +1,6 @@
 resource "aws_glacier_vault" "open" {
-  name = "archive"
-  access_policy = jsonencode({ # want "lets every"
+  name = "open"
+  access_policy = jsonencode({ # want "lets every AWS account in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -11,8 +11,8 @@ resource "aws_glacier_vault" "open" {
   })
 }
 
-resource "aws_glacier_vault" "closed" {
-  name = "archive"
+resource "aws_glacier_vault" "orders" {
+  name = "orders"
   access_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{

@@ -1,5 +1,5 @@
 resource "aws_glue_resource_policy" "open" {
-  policy = jsonencode({ # want "lets every"
+  policy = jsonencode({ # want "lets every AWS account in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -10,7 +10,7 @@ resource "aws_glue_resource_policy" "open" {
   })
 }
 
-resource "aws_glue_resource_policy" "closed" {
+resource "aws_glue_resource_policy" "orders" {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{

@@ -1,6 +1,6 @@
 resource "aws_kms_key" "open" {
   enable_key_rotation = true
-  policy = jsonencode({ # want "lets every"
+  policy = jsonencode({ # want "lets every AWS account in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -11,7 +11,7 @@ resource "aws_kms_key" "open" {
   })
 }
 
-resource "aws_kms_key" "closed" {
+resource "aws_kms_key" "orders" {
   enable_key_rotation = true
   policy = jsonencode({
     Version = "2012-10-17"

@@ -1,6 +1,6 @@
 resource "aws_opensearch_domain" "open" {
   domain_name = "open"
-  access_policies = jsonencode({ # want "lets every"
+  access_policies = jsonencode({ # want "lets everyone in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -11,8 +11,8 @@ resource "aws_opensearch_domain" "open" {
   })
 }
 
-resource "aws_opensearch_domain" "closed" {
-  domain_name = "closed"
+resource "aws_opensearch_domain" "orders" {
+  domain_name = "orders"
   access_policies = jsonencode({
     Version = "2012-10-17"
     Statement = [{

@@ -1,6 +1,6 @@
 resource "aws_secretsmanager_secret_policy" "open" {
-  secret_arn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:payment-a1b2c3"
-  policy = jsonencode({ # want "lets every"
+  secret_arn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:open-a1b2c3"
+  policy = jsonencode({ # want "lets every AWS account in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -11,8 +11,8 @@ resource "aws_secretsmanager_secret_policy" "open" {
   })
 }
 
-resource "aws_secretsmanager_secret_policy" "closed" {
-  secret_arn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:payment-a1b2c3"
+resource "aws_secretsmanager_secret_policy" "orders" {
+  secret_arn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-a1b2c3"
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{

@@ -1,7 +1,7 @@
 resource "aws_ses_identity_policy" "open" {
   identity = "example.com"
   name     = "open"
-  policy = jsonencode({ # want "lets every"
+  policy = jsonencode({ # want "lets every AWS account send"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -12,9 +12,9 @@ resource "aws_ses_identity_policy" "open" {
   })
 }
 
-resource "aws_ses_identity_policy" "closed" {
+resource "aws_ses_identity_policy" "orders" {
   identity = "example.com"
-  name     = "closed"
+  name     = "orders"
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{

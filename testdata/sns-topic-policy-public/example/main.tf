@@ -1,6 +1,6 @@
 resource "aws_sns_topic_policy" "open" {
-  arn = "arn:aws:sns:eu-west-1:123456789012:orders"
-  policy = jsonencode({ # want "lets every"
+  arn = "arn:aws:sns:eu-west-1:123456789012:open"
+  policy = jsonencode({ # want "lets everyone in"
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
@@ -11,7 +11,7 @@ resource "aws_sns_topic_policy" "open" {
   })
 }
 
-resource "aws_sns_topic_policy" "closed" {
+resource "aws_sns_topic_policy" "orders" {
   arn = "arn:aws:sns:eu-west-1:123456789012:orders"
   policy = jsonencode({
     Version = "2012-10-17"
