@@ -26,11 +26,7 @@ func (l *loader) readManifest(dir string) map[string]download {
 	if l.archive != nil {
 		return l.archive.manifest
 	}
-	data := l.inputs.dataDir
-	if !filepath.IsAbs(data) {
-		data = filepath.Join(dir, data)
-	}
-	raw, err := os.ReadFile(filepath.Join(data, "modules", "modules.json"))
+	raw, err := os.ReadFile(filepath.Join(l.dataDir(dir), "modules", "modules.json"))
 	if err != nil {
 		return nil
 	}

@@ -3,6 +3,7 @@
 package parser
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"os"
@@ -24,7 +25,7 @@ import (
 type inputs struct {
 	set       map[string]input // --var-file and --var
 	env       map[string]string
-	workspace string
+	workspace string // that the environment selects, or ""
 	dataDir   string
 }
 
@@ -39,7 +40,7 @@ type input struct {
 
 // readInputs reads the command line's variables and the environment. Later ones win.
 func (l *loader) readInputs() (*inputs, error) {
-	in := &inputs{set: make(map[string]input), env: make(map[string]string), workspace: "default", dataDir: ".terraform"}
+	in := &inputs{set: make(map[string]input), env: make(map[string]string), dataDir: ".terraform"}
 	for _, e := range l.opts.Env {
 		name, value, _ := strings.Cut(e, "=")
 		if v, ok := strings.CutPrefix(name, "TF_VAR_"); ok {
@@ -64,6 +65,26 @@ func (l *loader) readInputs() (*inputs, error) {
 		in.set[name] = input{text: value, isTxt: true, from: tf.Origin{Text: "--var " + name}}
 	}
 	return in, nil
+}
+
+// workspace is the workspace that is selected for a root module: by the environment, else where `terraform workspace select` wrote it down.
+func (l *loader) workspace(dir string) string {
+	if l.inputs.workspace != "" {
+		return l.inputs.workspace
+	}
+	selected, err := l.files.read(filepath.Join(l.dataDir(dir), "environment"), 1<<10)
+	if err != nil {
+		return "default"
+	}
+	return cmp.Or(strings.TrimSpace(string(selected)), "default")
+}
+
+// dataDir is where `terraform init` keeps what it finds for a root module.
+func (l *loader) dataDir(dir string) string {
+	if data := l.inputs.dataDir; filepath.IsAbs(data) {
+		return data
+	}
+	return filepath.Join(dir, l.inputs.dataDir)
 }
 
 // readVarFile adds the values of a file that was named.

@@ -185,9 +185,12 @@ func TestWorkspace(t *testing.T) {
 	if got := text(find(t, loadText(t, config), "aws_sns_topic.t"), "name"); got != "default" {
 		t.Errorf("the workspace is %q", got)
 	}
-	cfg := loadTree(t, map[string]string{"main.tf": config}, parser.Options{Env: []string{"TF_WORKSPACE=prod"}})
-	if got := text(find(t, cfg, "aws_sns_topic.t"), "name"); got != "prod" {
-		t.Errorf("the workspace is %q", got)
+	selected := map[string]string{"main.tf": config, ".terraform/environment": "stage\n"}
+	for env, want := range map[string]string{"TF_WORKSPACE=prod": "prod", "TF_WORKSPACE=": "stage"} {
+		cfg := loadTree(t, selected, parser.Options{Env: []string{env}})
+		if got := text(find(t, cfg, "aws_sns_topic.t"), "name"); got != want {
+			t.Errorf("with %s the workspace is %q, want %s", env, got, want)
+		}
 	}
 }
 

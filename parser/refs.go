@@ -65,7 +65,7 @@ func (m *instance) named(kind, name string, t hcl.Traversal) (cty.Value, hcl.Dia
 	case "terraform":
 		switch name {
 		case "workspace":
-			return cty.StringVal(m.root.loader.inputs.workspace), nil
+			return cty.StringVal(m.root.loader.workspace(m.root.module.dir)), nil
 		case "applying":
 			return passing(cty.UnknownVal(cty.Bool).RefineNotNull().Mark(tf.Why{Text: "terraform.applying is true only while Terraform applies"})), nil
 		}
