@@ -175,7 +175,7 @@ func TestErroredAndDeferred(t *testing.T) {
 		address  string
 		message  string
 	}{
-		"errored":  {true, "aws_sqs_queue.planned", "the plan ended in an error"},
+		"errored":  {true, "aws_sqs_queue.planned", "the plan ended in an error, so resources may be missing from it (a condition is not met: aws_s3_bucket.refused): mend"},
 		"deferred": {false, "aws_vpc.v", `aws_s3_bucket.per_zone["*"] is not judged: its change is deferred to a later plan (instance count unknown)`},
 	} {
 		root, incomplete := loadIncomplete(t, name)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -27,6 +28,7 @@ type plan struct {
 	keeping   json.Options // while it is read
 	format    string
 	errored   bool
+	refused   []string // addresses of what does not meet its own conditions
 	complete  bool
 	// hasDeferred says that changes of some resources are left to a later plan.
 	hasDeferred bool
@@ -83,6 +85,8 @@ func (p *plan) member(dec *jsontext.Decoder, key string) error {
 		return p.priorState(dec)
 	case "configuration":
 		return json.UnmarshalDecode(dec, &p.config)
+	case "checks":
+		return array(dec, func() error { return p.condition(dec) })
 	case "errored":
 		return json.UnmarshalDecode(dec, &p.errored)
 	case "complete":
@@ -101,13 +105,43 @@ func (p *plan) check() error {
 	}
 	switch {
 	case p.errored:
-		p.note("", "the plan ended in an error, so resources may be missing from it: mend the error and plan again", true)
+		p.note("", "the plan ended in an error, so resources may be missing from it"+p.refusals()+": mend the error and plan again", true)
 	case !p.complete:
 		p.note("", "the plan is not complete: it was limited to targets, or changes are deferred to a later plan", false)
 	case p.hadResources && len(p.root.Changes) == 0:
 		p.note("", "the plan has no changes to judge although there are resources: it was made with -refresh-only, so make one without", true)
 	}
 	return nil
+}
+
+// condition reads an element of checks: whether what has conditions of its own meets them. What it says then may hold values and is not read.
+func (p *plan) condition(dec *jsontext.Decoder) error {
+	var c struct {
+		Address struct {
+			Display string `json:"to_display"`
+		} `json:"address"`
+		Status string `json:"status"`
+	}
+	if err := json.UnmarshalDecode(dec, &c); err != nil {
+		return err
+	}
+	if c.Status == "fail" || c.Status == "error" {
+		p.refused = append(p.refused, c.Address.Display)
+	}
+	return nil
+}
+
+// refusals names what does not meet its conditions, in parentheses behind a blank.
+func (p *plan) refusals() string {
+	if len(p.refused) == 0 {
+		return ""
+	}
+	const shown = 5
+	names := strings.Join(p.refused[:min(len(p.refused), shown)], ", ")
+	if n := len(p.refused) - shown; n > 0 {
+		names += fmt.Sprintf(" and %d more", n)
+	}
+	return " (a condition is not met: " + names + ")"
 }
 
 // isPartial reports whether there may be resources that the plan does not show.
