@@ -7,6 +7,7 @@ import (
 	"crypto/x509"
 	"encoding/pem"
 
+	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -29,6 +30,12 @@ var certificateWeakKey = &lint.Rule{
 		}
 		p.Forbid(tf.Any(r.Attr("key_algorithm").Is("RSA_1024"), hasWeakKey(r.Attr("certificate_body"))), r, "certificate %q has a weak key", r.Name)
 	},
+	Fix: edit.Risky("replaces the certificate", func(c *edit.Change, r *tf.Resource) {
+		if !r.Attr("key_algorithm").Is("RSA_1024").IsYes() { // it is imported
+			c.Impossible()
+		}
+		c.Set(r.Block, "key_algorithm", "RSA_2048")
+	}),
 }
 
 // hasWeakKey says whether a certificate in PEM has an RSA key below 2048 bits (ACM User Guide, "Prerequisites for importing certificates").
