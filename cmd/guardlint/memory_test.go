@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import "testing"
+
+func TestPercentFor(t *testing.T) {
+	for live, want := range map[uint64]int{0: 300, 4 << 20: 300, 6 << 20: 200, 12 << 20: 100, 1 << 30: 100} {
+		if got := percentFor(live, usualGrowth); got != want {
+			t.Errorf("with %d bytes in use the percentage is %d, want %d", live, got, want)
+		}
+	}
+	if got := percentFor(1<<30, gentleGrowth); got != gentleGrowth {
+		t.Errorf("of a large plan the percentage is %d", got)
+	}
+}
