@@ -110,7 +110,7 @@ func exampleOf(w *access.Witness) *exampleJSON {
 	if w == nil || w.Document.IsSensitive() {
 		return nil
 	}
-	e := &exampleJSON{Action: w.Action, Resource: w.Resource, Context: w.Context, Policy: w.Document.Place()}
+	e := &exampleJSON{Action: w.Action, Resource: w.Resource(), Context: w.Context, Policy: w.Document.Place()}
 	if w.Caller != nil {
 		e.Principal = w.Caller.Name
 	}

@@ -89,7 +89,7 @@ func TestNewAccess(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: %d, want %d (%+v)", c.name, got, c.want, w)
 		}
-		if got == Yes && (w == nil || w.Action == "" || w.Resource == "" || len(w.Statements) == 0) {
+		if got == Yes && (w == nil || w.Action == "" || w.Resource() == "" || len(w.Statements) == 0) {
 			t.Errorf("%s: the witness is %+v", c.name, w)
 		}
 	}

@@ -86,8 +86,6 @@ type Witness struct {
 	Caller *Caller
 	// Action is "service:Name"; one that AWS does not list stands for those that it may add.
 	Action string
-	// Resource is an ARN or "*". "${…}" in it stands for a part that is not known.
-	Resource string
 	// Granted is the item of the granting statement's Resource element that covers it; "" when the element is NotResource or not known.
 	Granted string
 	// Context are the condition keys that matter and their values; a nil list is the absence of the key.
@@ -97,7 +95,12 @@ type Witness struct {
 	Statements []*iam.Statement
 	// Document is the one whose statement grants.
 	Document *iam.Document
+
+	resource func() string
 }
+
+// Resource is an ARN or "*". "${…}" in it stands for a part that is not known. Looking for a plain one takes its time.
+func (w *Witness) Resource() string { return w.resource() }
 
 // Answer is what was found.
 type Answer int8

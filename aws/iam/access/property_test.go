@@ -87,7 +87,7 @@ func (w *Witness) request() *decide.Request {
 			context[key] = decide.Values{Items: values, Several: isSeveral(key)}
 		}
 	}
-	return decide.NewRequest(holder, w.Action, w.Resource, "111111111111", context)
+	return decide.NewRequest(holder, w.Action, w.Resource(), "111111111111", context)
 }
 
 func BenchmarkNewAccess(b *testing.B) {

@@ -5,6 +5,7 @@ package access
 import (
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam/pattern"
 )
@@ -226,7 +227,7 @@ func (s *search) facts() map[*key]choice {
 }
 
 func (s *search) witness(st state) *Witness {
-	w := &Witness{Caller: s.who, Action: s.class.name, Resource: st.example().String(), Granted: st.written, Context: make(map[string][]string), Document: st.granted[0].document}
+	w := &Witness{Caller: s.who, Action: s.class.name, resource: sync.OnceValue(func() string { return st.example().String() }), Granted: st.written, Context: make(map[string][]string), Document: st.granted[0].document}
 	for _, g := range st.granted {
 		w.Statements = append(w.Statements, g.source)
 	}

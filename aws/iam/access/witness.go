@@ -16,7 +16,7 @@ func (w *Witness) String() string {
 		return "a request that is not shown because the policy is sensitive"
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "`%s` on `%s`", w.Action, w.Resource)
+	fmt.Fprintf(&b, "`%s` on `%s`", w.Action, w.Resource())
 	if w.Caller != nil {
 		fmt.Fprintf(&b, " to %s", w.Caller.Name)
 	}
