@@ -67,7 +67,8 @@ func NoNewAccess(old, now *iam.Document) tf.Truth {
 // LetsEveryoneIn is iam.Document.AllowsEveryone, but no where Deny statements leave outsiders nothing of it, however they are cut.
 func LetsEveryoneIn(d *iam.Document) tf.Truth {
 	t := d.AllowsEveryone()
-	if t.IsNo() {
+	denies := func(s *iam.Statement) bool { return s.Effect.MayBe("Deny") }
+	if t.IsNo() || !slices.ContainsFunc(d.Statements, denies) {
 		return t
 	}
 	if answer, _ := outsiders(d, Query{Callers: Outsiders(), Unrelated: true}); answer == No {
