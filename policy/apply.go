@@ -6,9 +6,12 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/guardlint/guardlint/lint"
@@ -51,10 +54,8 @@ func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
 			a.known = append(a.known, rule)
 		}
 	}
-	for _, path := range slices.Sorted(maps.Keys(cfg.Sources)) {
-		if a.judged.files[path] && !downloaded(path) {
-			a.read(cfg.Sources[path])
-		}
+	for _, c := range commentedIn(cfg.Sources, func(path string) bool { return a.judged.files[path] && !downloaded(path) }) {
+		a.read(c)
 	}
 	for _, d := range a.live {
 		a.mark(d)
@@ -107,17 +108,37 @@ type directive struct {
 	used    map[string]bool
 }
 
+// commented is a file with comments that may be ignores.
+type commented struct {
+	source   *tf.Source
+	outline  []tf.Range
+	comments []comment
+}
+
+// commentedIn finds such files among those that count, in order. Files are looked at side by side.
+func commentedIn(sources tf.Sources, counts func(path string) bool) []commented {
+	paths := slices.DeleteFunc(slices.Sorted(maps.Keys(sources)), func(path string) bool { return !counts(path) })
+	found := make([]commented, len(paths))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(len(paths), runtime.GOMAXPROCS(0)) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(paths); i = int(next.Add(1)) - 1 {
+				src := sources[paths[i]]
+				if found[i] = (commented{source: src, comments: comments(src)}); len(found[i].comments) > 0 && src.Outline != nil {
+					found[i].outline = src.Outline()
+				}
+			}
+		})
+	}
+	wg.Wait()
+	return slices.DeleteFunc(found, func(c commented) bool { return len(c.comments) == 0 })
+}
+
 // read takes the ignores of a file that hold, and complains about those of our own that do not.
-func (a *application) read(src *tf.Source) {
-	all := comments(src)
-	if len(all) == 0 {
-		return
-	}
-	var outline []tf.Range
-	if src.Outline != nil {
-		outline = src.Outline()
-	}
-	for _, c := range all {
+func (a *application) read(file commented) {
+	src, outline := file.source, file.outline
+	for _, c := range file.comments {
 		switch {
 		case strings.HasPrefix(c.text, marker):
 			a.readOwn(src, outline, c)
@@ -125,7 +146,7 @@ func (a *application) read(src *tf.Source) {
 			a.complain(malformed, c, "ignore comment hides nothing: it has to begin with %s", marker)
 		}
 	}
-	a.foreign = append(a.foreign, foreignIn(src, outline, all, a.day, a.workspace)...)
+	a.foreign = append(a.foreign, foreignIn(src, outline, file.comments, a.day, a.workspace)...)
 }
 
 func (a *application) readOwn(src *tf.Source, outline []tf.Range, c comment) {
