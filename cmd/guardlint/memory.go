@@ -16,7 +16,7 @@ const (
 
 	usualGrowth  = 100      // percent of what is in use, as Go has it
 	largeInput   = 32 << 20 // bytes of one file
-	gentleGrowth = 70       // percent, for large plans: it keeps the memory in proportion to their size
+	gentleGrowth = 50       // percent, for large plans: it keeps the memory in proportion to their size
 )
 
 // tuneCollector decides when garbage is collected in a run that reads these paths. Who sets GOGC decides that.
