@@ -119,7 +119,7 @@ func (p *bigPlan) copies(f func(t *template, call, module string, changes []obje
 			if n%4 > 0 && changes[i]["mode"] == "managed" {
 				changes[i]["change"] = unchanged(changes[i]["type"].(string), changes[i]["address"].(string), changes[i]["change"].(object))
 			}
-			individual(changes[i]["change"].(object), n)
+			individual(changes[i]["type"].(string), changes[i]["change"].(object), n)
 		}
 		f(t, call, module, changes)
 		left -= len(changes)
@@ -139,26 +139,26 @@ func within(module string, c object) object {
 
 // individual gives a copy values of its own where the template has the names of attributes for values, and policies where it has names of those: copies
 // that name the same things would all be linked to each other.
-func individual(change object, copy int) {
+func individual(typ string, change object, copy int) {
 	for _, side := range []string{"before", "after"} {
 		if values, ok := change[side].(object); ok {
-			change[side] = owned(values, copy)
+			change[side] = owned(typ, values, copy)
 		}
 	}
 }
 
-func owned(values object, copy int) object {
+func owned(typ string, values object, copy int) object {
 	own := make(object, len(values))
 	for name, v := range values {
 		switch v := v.(type) {
 		case object:
-			own[name] = owned(v, copy)
+			own[name] = owned(typ, v, copy)
 		case []any:
 			list := make([]any, len(v))
 			for i, e := range v {
 				if list[i] = e; e != nil {
 					if inner, ok := e.(object); ok {
-						list[i] = owned(inner, copy)
+						list[i] = owned(typ, inner, copy)
 					}
 				}
 			}
@@ -168,7 +168,7 @@ func owned(values object, copy int) object {
 			isPolicy := slices.Contains([]string{"policy", "assume_role_policy", "access_policies", "inline_policy", "resource_policy", "policy_document"}, name)
 			switch {
 			case isPolicy && !strings.HasPrefix(v, "{"):
-				own[name] = fmt.Sprintf(bigPolicies[name == "assume_role_policy"], copy)
+				own[name] = policyFor(typ, name, copy)
 			case v == name, strings.HasSuffix(name, "_id") && !strings.Contains(v, ":"):
 				own[name] = fmt.Sprintf("%s-%d", name, copy)
 			}
@@ -179,13 +179,27 @@ func owned(values object, copy int) object {
 	return own
 }
 
-// bigPolicies are documents as they are often written: of trust, and others.
-var bigPolicies = map[bool]string{
-	true: `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Service":"lambda.amazonaws.com"},` +
-		`"Condition":{"StringEquals":{"aws:SourceAccount":"12345678%04d"}}}]}`,
-	false: `{"Version":"2012-10-17","Statement":[{"Sid":"Objects","Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Principal":{"AWS":"arn:aws:iam::123456789012:root"},` +
-		`"Resource":"arn:aws:s3:::team-%[1]d/*"},{"Sid":"Keys","Effect":"Allow","Action":["kms:Decrypt","kms:GenerateDataKey"],"Principal":{"AWS":"arn:aws:iam::123456789012:role/app-%[1]d"},` +
-		`"Resource":"arn:aws:kms:eu-central-1:123456789012:key/*","Condition":{"StringEquals":{"kms:ViaService":"s3.eu-central-1.amazonaws.com"}}}]}`,
+// policyFor is a document as it is often written for a type: two statements about what it is for.
+func policyFor(typ, attr string, copy int) string {
+	if attr == "assume_role_policy" {
+		return fmt.Sprintf(`{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Service":"lambda.amazonaws.com"},`+
+			`"Condition":{"StringEquals":{"aws:SourceAccount":"12345678%04d"}}}]}`, copy)
+	}
+	service, _, _ := strings.Cut(strings.TrimPrefix(typ, "aws_"), "_")
+	action, known := map[string]string{"sqs": "sqs:SendMessage", "sns": "sns:Publish", "kms": "kms:Decrypt", "elasticsearch": "es:ESHttpGet",
+		"opensearch": "es:ESHttpGet", "secretsmanager": "secretsmanager:GetSecretValue", "api": "execute-api:Invoke"}[service]
+	resource := "*"
+	if !known {
+		action, resource = "s3:GetObject", fmt.Sprintf("arn:aws:s3:::team-%d/*", copy)
+	}
+	principal := `,"Principal":{"AWS":"arn:aws:iam::123456789012:role/%s-` + fmt.Sprint(copy) + `"}`
+	if service == "iam" {
+		principal = ""
+	}
+	statement := func(sid, caller string) string {
+		return fmt.Sprintf(`{"Sid":"%s","Effect":"Allow","Action":"%s","Resource":"%s"%s}`, sid, action, resource, strings.Replace(principal, "%s", caller, 1))
+	}
+	return `{"Version":"2012-10-17","Statement":[` + statement("App", "app") + "," + statement("Batch", "batch") + `]}`
 }
 
 // unchanged is the change of a resource that was made like the given one, of which everything is known by now.
