@@ -14,36 +14,99 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// resourceChange is terraform-json's ResourceChange with the values left as text until they are asked for.
+// resourceChange is terraform-json's ResourceChange with the values left as text until they are asked for. Large plans have many thousands, so
+// that it is read member by member.
 type resourceChange struct {
-	Address         string              `json:"address"`
-	PreviousAddress string              `json:"previous_address"`
-	ModuleAddress   string              `json:"module_address"`
-	Mode            tfjson.ResourceMode `json:"mode"`
-	Type            string              `json:"type"`
-	Name            string              `json:"name"`
-	Deposed         string              `json:"deposed"`
-	ActionReason    tfjson.ActionReason `json:"action_reason"`
-	Change          struct {
-		Actions         tfjson.Actions   `json:"actions"`
-		Before          *record          `json:"before"`
-		After           *record          `json:"after"`
-		AfterUnknown    *record          `json:"after_unknown"`
-		BeforeSensitive *record          `json:"before_sensitive"`
-		AfterSensitive  *record          `json:"after_sensitive"`
-		Importing       *record          `json:"importing"`
-		ReplacePaths    []jsontext.Value `json:"replace_paths"`
-	} `json:"change"`
+	Address, PreviousAddress, ModuleAddress string
+	Mode, Type, Name                        string
+	Deposed, ActionReason                   string
+	Change                                  struct {
+		Actions                         tfjson.Actions
+		Before, After, AfterUnknown     *record
+		BeforeSensitive, AfterSensitive *record
+		Importing                       *record
+		ReplacePaths                    []jsontext.Value
+	}
+}
+
+// text is the place of a member that is a string; nil for others.
+func (rc *resourceChange) text(key string) *string {
+	switch key {
+	case "address":
+		return &rc.Address
+	case "previous_address":
+		return &rc.PreviousAddress
+	case "module_address":
+		return &rc.ModuleAddress
+	case "mode":
+		return &rc.Mode
+	case "type":
+		return &rc.Type
+	case "name":
+		return &rc.Name
+	case "deposed":
+		return &rc.Deposed
+	case "action_reason":
+		return &rc.ActionReason
+	}
+	return nil
+}
+
+// record is the place of a member of the change that holds values; nil for others.
+func (rc *resourceChange) record(key string) **record {
+	switch key {
+	case "before":
+		return &rc.Change.Before
+	case "after":
+		return &rc.Change.After
+	case "after_unknown":
+		return &rc.Change.AfterUnknown
+	case "before_sensitive":
+		return &rc.Change.BeforeSensitive
+	case "after_sensitive":
+		return &rc.Change.AfterSensitive
+	case "importing":
+		return &rc.Change.Importing
+	}
+	return nil
+}
+
+func (p *plan) readChange(dec *jsontext.Decoder, rc *resourceChange) error {
+	return object(dec, func(key string) error {
+		switch s := rc.text(key); {
+		case s != nil && dec.PeekKind() == '"':
+			tok, err := dec.ReadToken()
+			*s = tok.String()
+			return err
+		case s != nil:
+			return json.UnmarshalDecode(dec, s)
+		case key != "change":
+			return dec.SkipValue()
+		}
+		return object(dec, func(key string) (err error) {
+			if r := rc.record(key); r != nil {
+				*r, err = p.kept.read(dec)
+				return err
+			}
+			switch key {
+			case "actions":
+				return json.UnmarshalDecode(dec, &rc.Change.Actions)
+			case "replace_paths":
+				return json.UnmarshalDecode(dec, &rc.Change.ReplacePaths)
+			}
+			return dec.SkipValue()
+		})
+	})
 }
 
 // change reads one element of resource_changes.
 func (p *plan) change(dec *jsontext.Decoder) error {
 	var rc resourceChange
-	if err := json.UnmarshalDecode(dec, &rc, p.keeping); err != nil {
+	if err := p.readChange(dec, &rc); err != nil {
 		return err
 	}
-	c := &tf.Change{Address: rc.Address, PreviousAddress: rc.PreviousAddress, Type: rc.Type, Name: rc.Name, Data: rc.Mode == tfjson.DataResourceMode,
-		Reason: string(rc.ActionReason), Deposed: rc.Deposed, Importing: rc.Change.Importing.isObject()}
+	c := &tf.Change{Address: rc.Address, PreviousAddress: rc.PreviousAddress, Type: rc.Type, Name: rc.Name, Data: rc.Mode == string(tfjson.DataResourceMode),
+		Reason: rc.ActionReason, Deposed: rc.Deposed, Importing: rc.Change.Importing.isObject()}
 	for _, action := range rc.Change.Actions {
 		c.Actions = append(c.Actions, string(action))
 	}
@@ -148,7 +211,7 @@ func (p *plan) stateResource(dec *jsontext.Decoder) (*instance, error) {
 	in := &instance{plan: p}
 	var mode tfjson.ResourceMode
 	var values, sensitive *record
-	err := object(dec, func(key string) error {
+	err := object(dec, func(key string) (err error) {
 		switch key {
 		case "address":
 			return json.UnmarshalDecode(dec, &in.address)
@@ -163,9 +226,11 @@ func (p *plan) stateResource(dec *jsontext.Decoder) (*instance, error) {
 		case mode == tfjson.ManagedResourceMode: // do not copy what is not kept
 			return dec.SkipValue()
 		case key == "values":
-			return json.UnmarshalDecode(dec, &values, p.keeping)
+			values, err = p.kept.read(dec)
+			return err
 		case key == "sensitive_values":
-			return json.UnmarshalDecode(dec, &sensitive, p.keeping)
+			sensitive, err = p.kept.read(dec)
+			return err
 		}
 		return dec.SkipValue()
 	})

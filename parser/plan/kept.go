@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"hash/maphash"
 
-	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
@@ -19,15 +18,13 @@ type kept struct {
 
 func newKept() *kept { return &kept{maphash.MakeSeed(), make(map[uint64]*record)} }
 
-// unmarshaler is the option that makes json.UnmarshalDecode keep the text of every record.
-func (k *kept) unmarshaler() json.Options {
-	return json.WithUnmarshalers(json.UnmarshalFromFunc(func(dec *jsontext.Decoder, r **record) error {
-		raw, err := dec.ReadValue()
-		if err == nil {
-			*r = k.keep(raw)
-		}
-		return err
-	}))
+// read keeps the next value.
+func (k *kept) read(dec *jsontext.Decoder) (*record, error) {
+	raw, err := dec.ReadValue()
+	if err != nil {
+		return nil, err
+	}
+	return k.keep(raw), nil
 }
 
 func (k *kept) keep(raw jsontext.Value) *record {

@@ -25,7 +25,7 @@ type plan struct {
 	already   []*instance // data sources of the prior state
 	variables map[string]jsontext.Value
 	config    configuration
-	keeping   json.Options // while it is read
+	kept      *kept // while it is read
 	format    string
 	errored   bool
 	refused   []string // addresses of what does not meet its own conditions
@@ -52,8 +52,8 @@ func (p *plan) note(address, message string, blocking bool) {
 
 // read reads the document's members in whatever order they come.
 func (p *plan) read(dec *jsontext.Decoder) error {
-	p.keeping = newKept().unmarshaler()
-	defer func() { p.keeping = nil }()
+	p.kept = newKept()
+	defer func() { p.kept = nil }()
 	if err := object(dec, func(key string) error { return p.member(dec, key) }); err != nil {
 		return err
 	}
