@@ -9,10 +9,10 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// mend gives the violations of one rule by one resource the fix that the rule knows.
+// mend gives the violations of one rule by one resource the fix that the rule knows. Plans have none.
 func mend(rule *Rule, r *tf.Resource, findings []*Finding) {
 	isCertain := func(f *Finding) bool { return f.Verdict == Violation }
-	if rule.Fix == nil || !slices.ContainsFunc(findings, isCertain) {
+	if rule.Fix == nil || r.Root.Plan || !slices.ContainsFunc(findings, isCertain) { // plans are not mended
 		return
 	}
 	fix := edit.Of(rule.Fix, r)

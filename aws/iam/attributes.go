@@ -5,6 +5,7 @@ package iam
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/tf"
 )
@@ -37,13 +38,24 @@ func Attributes() []Attribute { return slices.Clone(attributes) }
 // AttributesOf lists those of one resource type and kind.
 func AttributesOf(typ string, kind Kind) []Attribute {
 	var found []Attribute
-	for _, a := range attributes {
-		if a.Type == typ && a.Kind == kind {
+	for _, a := range AttributesIn(typ) {
+		if a.Kind == kind {
 			found = append(found, a)
 		}
 	}
 	return found
 }
+
+// AttributesIn lists those of one resource type, of whatever kind. The caller must not change the slice.
+func AttributesIn(typ string) []Attribute { return attributesByType()[typ] }
+
+var attributesByType = sync.OnceValue(func() map[string][]Attribute {
+	index := make(map[string][]Attribute)
+	for _, a := range attributes {
+		index[a.Type] = append(index[a.Type], a)
+	}
+	return index
+})
 
 // services are the prefixes of the actions that policies about resources are about, by the beginning of the resources' types. Backup is not
 // among them: a vault's policy also names the snapshots of other services.

@@ -33,10 +33,7 @@ var policyValidation = &lint.Rule{
 			}
 			return
 		}
-		for _, a := range iam.Attributes() {
-			if a.Type != r.Type {
-				continue
-			}
+		for _, a := range iam.AttributesIn(r.Type) {
 			typ, is := policyType(a, r)
 			for _, v := range a.Values(r) {
 				if is {
