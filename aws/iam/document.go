@@ -22,6 +22,9 @@ type Document struct {
 	value  tf.Value
 	holder string // the address of the resource that holds it; "" when that is not known
 	lines  int    // of its text
+
+	tree    node   // as it is written
+	problem string // why it cannot be read
 }
 
 // Parse reads the document that v holds, in any spelling: JSON text, a partly unknown jsonencode or data.aws_iam_policy_document, a
@@ -32,6 +35,7 @@ func Parse(v tf.Value) *Document {
 		return d
 	}
 	n, problem := read(v)
+	d.tree, d.problem = n, problem
 	if problem != "" {
 		return d.open("%s", problem)
 	}

@@ -2,11 +2,7 @@
 
 package iam
 
-import (
-	"iter"
-
-	"github.com/guardlint/guardlint/tf"
-)
+import "iter"
 
 // Written is a document, or a part of one, as it is written, for whoever judges the writing: a JSON value of which parts may not be known.
 type Written struct{ n node }
@@ -30,11 +26,9 @@ func (t Type) String() string {
 	return [...]string{"a string", "a number", "a boolean", "null", "an object", "an array", "unknown"}[t]
 }
 
-// ReadWritten reads the document that v holds, in any spelling. problem says why it cannot be read, "" when it can.
-func ReadWritten(v tf.Value) (w Written, problem string) {
-	n, problem := read(v)
-	return Written{n}, problem
-}
+// Written is the document as it is written. problem says why it cannot be read, "" when it can. There must be one: a value that is set and
+// not empty.
+func (d *Document) Written() (w Written, problem string) { return Written{d.tree}, d.problem }
 
 // ParseWritten reads a document from JSON text; offsets point into it. The error is a *SyntaxError.
 func ParseWritten(text string) (Written, error) {

@@ -88,7 +88,7 @@ func validateDocument(p *lint.Pass, r *tf.Resource, v tf.Value, typeOf func(iam.
 	if text, known := v.Text(); v.IsSet().IsNo() || known && strings.TrimSpace(text) == "" {
 		return
 	}
-	root, problem := iam.ReadWritten(v)
+	root, problem := iam.ParseIn(r, v).Written()
 	_, known := v.Text()
 	switch {
 	case problem != "" && known:

@@ -303,7 +303,7 @@ func TestUnknown(t *testing.T) {
 		}),
 	})
 	v := tf.NewValue(tf.MarkEncoded(unknown, document), "policy", tf.Range{}, nil)
-	root, problem := iam.ReadWritten(v)
+	root, problem := iam.Parse(v).Written()
 	if problem != "" {
 		t.Fatal(problem)
 	}
