@@ -24,11 +24,15 @@ func (d *Document) PublicWrite() tf.Truth { return d.Public(S3Write) }
 
 // Public is yes when the statement lets everyone do one of the actions.
 func (s *Statement) Public(actions Actions) tf.Truth {
+	admits := tf.All(s.Allows(), s.everyone())
+	if admits.IsNo() {
+		return admits
+	}
 	covered := make([]tf.Truth, len(actions))
 	for i, action := range actions {
 		covered[i] = s.Covers(action)
 	}
-	t := tf.All(s.Allows(), s.everyone(), oneReason(tf.Any(covered...)), s.explain("Condition", tf.Not(s.Pinned())))
+	t := tf.All(admits, oneReason(tf.Any(covered...)), s.explain("Condition", tf.Not(s.Pinned())))
 	if !t.IsYes() {
 		return t
 	}
