@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"syscall"
 	"testing"
 	"time"
 
@@ -60,7 +59,7 @@ func (c *cost) add(b *testing.B, cmd *exec.Cmd, status int) {
 		b.Fatalf("%s: %v: %s", cmd, err, out)
 	}
 	c.cpu += cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-	c.peak = max(c.peak, cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss<<10)
+	c.peak = max(c.peak, peakMemory(cmd.ProcessState))
 }
 
 // TestTokenise is the floor for BenchmarkBigPlan: it reads all tokens of a file and does nothing with them.
