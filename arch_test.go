@@ -67,7 +67,7 @@ var rooms = map[string]room{
 	"internal/git":      {nil, []string{allHCL, allCty, allCobra}},
 	"internal/gen/*":    {[]string{"tf", "aws/schema", "compliance"}, nil},
 
-	"aws/iam/principals": {[]string{"tf", "aws/iam"}, []string{allHCL, allCty, "os"}},
+	"aws/iam/principals": {[]string{"tf", "aws/iam", "aws/iam/access", "aws/iam/decide"}, []string{allHCL, allCty, "os"}},
 	"aws/iam/whocan":     {[]string{"tf", "aws/iam", "aws/iam/access", "aws/iam/decide", "aws/iam/principals"}, []string{allHCL, allCty, "os"}},
 	"aws/iam/escalate":   {[]string{"tf", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/iam/decide", "aws/iam/principals"}, []string{allHCL, allCty, "os"}},
 }

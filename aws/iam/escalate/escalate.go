@@ -109,23 +109,8 @@ func (h holders) of(p *principals.Principal, d *iam.Document) *holder {
 	if h[key] != nil {
 		return h[key]
 	}
-	g := access.Grant{Layer: decide.Identity}
 	all := &holder{principal: p, found: make(map[string]answer)}
-	for _, policy := range p.Policies {
-		if policy.Sure.IsYes() || policy.Document == d {
-			g.Documents = append(g.Documents, policy.Document)
-		} else {
-			g.Perhaps = append(g.Perhaps, policy.Document)
-		}
-	}
-	if len(p.Boundary) > 0 {
-		limit := access.Limit{Layer: decide.Boundary}
-		for _, b := range p.Boundary {
-			limit.Documents = append(limit.Documents, b.Document)
-		}
-		g.Limits = append(g.Limits, limit)
-	}
-	all.Subject = access.Prepare(g, nil, told)
+	all.Subject = access.Prepare(p.Grant(d), nil, told)
 	h[key] = all
 	return all
 }

@@ -55,21 +55,8 @@ func (a *asker) query() access.Query {
 
 // principal asks about one that is declared.
 func (a *asker) principal(p *principals.Principal) (Holder, bool) {
-	g := access.Grant{Layer: decide.Identity, Denials: a.policies}
-	for _, policy := range p.Policies {
-		if policy.Sure.IsYes() {
-			g.Documents = append(g.Documents, policy.Document)
-		} else {
-			g.Perhaps = append(g.Perhaps, policy.Document)
-		}
-	}
-	if len(p.Boundary) > 0 {
-		limit := access.Limit{Layer: decide.Boundary}
-		for _, b := range p.Boundary {
-			limit.Documents = append(limit.Documents, b.Document)
-		}
-		g.Limits = []access.Limit{limit}
-	}
+	g := p.Grant(nil)
+	g.Denials = a.policies
 	answer, w := access.Prepare(g, nil, nil).Find(a.query())
 	return a.holder(p.Resource.Address, answer, w), answer != access.No
 }
