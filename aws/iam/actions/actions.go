@@ -71,6 +71,7 @@ type ResourceType struct {
 // Action is an action of a service.
 type Action struct {
 	Name  string
+	lower string // the name in lower case
 	Level Level
 	// Resources are the types of resources it takes; empty for an action that has none, of which only the resource "*" speaks.
 	Resources []Resource
@@ -104,21 +105,30 @@ func Split(action string) (service, name string) {
 
 // Action finds one of the service's actions, whatever the case of its name.
 func (s *Service) Action(name string) (*Action, bool) {
-	i, ok := slices.BinarySearchFunc(s.Actions, strings.ToLower(name), func(a Action, name string) int {
-		return strings.Compare(strings.ToLower(a.Name), name)
-	})
+	i, ok := s.search(strings.ToLower(name))
 	if !ok {
 		return nil, false
 	}
 	return &s.Actions[i], true
 }
 
+// search is where an action stands, or would stand, given its name in lower case.
+func (s *Service) search(lower string) (int, bool) {
+	return slices.BinarySearchFunc(s.Actions, lower, func(a Action, lower string) int { return strings.Compare(a.lower, lower) })
+}
+
 // Matching yields the service's actions whose names match a pattern with the wildcards `*` and `?`, whatever the case.
 func (s *Service) Matching(name string) iter.Seq[*Action] {
-	p := pattern.Parse(strings.ToLower(name))
+	lower := strings.ToLower(name)
+	prefix := lower
+	if i := strings.IndexAny(lower, "*?"); i >= 0 {
+		prefix = lower[:i]
+	}
+	p := pattern.Parse(lower)
 	return func(yield func(*Action) bool) {
-		for i := range s.Actions {
-			if p.Match(strings.ToLower(s.Actions[i].Name)) && !yield(&s.Actions[i]) {
+		first, _ := s.search(prefix)
+		for i := first; i < len(s.Actions) && strings.HasPrefix(s.Actions[i].lower, prefix); i++ {
+			if p.Match(s.Actions[i].lower) && !yield(&s.Actions[i]) {
 				return
 			}
 		}

@@ -29,13 +29,15 @@ var index = sync.OnceValue(func() contents {
 
 type contents struct {
 	updated  string
-	services map[string]place
+	services map[string]*entry
 }
 
-// place is where a service is written: the compressed chunk that holds it.
-type place struct {
-	chunk string
+// entry is a service that is read when it is first asked for.
+type entry struct {
+	chunk string // holds it, compressed
 	rcp   bool
+	once  sync.Once
+	read  *Service
 }
 
 // Updated is the day of the data: "2026-09-26".
@@ -48,7 +50,10 @@ func Has(prefix string) bool {
 }
 
 // SupportsRCP reports whether resource control policies apply to the service's actions.
-func SupportsRCP(prefix string) bool { return index().services[strings.ToLower(prefix)].rcp }
+func SupportsRCP(prefix string) bool {
+	at, ok := index().services[strings.ToLower(prefix)]
+	return ok && at.rcp
+}
 
 // Prefixes lists the services, sorted. The caller owns the slice.
 func Prefixes() []string {
@@ -60,29 +65,25 @@ func Prefixes() []string {
 	return all
 }
 
-// decoded holds the services that were asked for.
-var decoded sync.Map // prefix → *Service
-
 // ServiceOf decodes a service when it is first asked for. Prefixes are compared without regard to case.
 func ServiceOf(prefix string) (*Service, bool) {
 	prefix = strings.ToLower(prefix)
-	if s, ok := decoded.Load(prefix); ok {
-		return s.(*Service), true
-	}
 	at, ok := index().services[prefix]
 	if !ok {
 		return nil, false
 	}
-	s, err := readService(at.chunk, prefix)
-	if err != nil {
-		panic(fmt.Sprintf("the embedded table of actions is broken: %v", err))
-	}
-	first, _ := decoded.LoadOrStore(prefix, s)
-	return first.(*Service), true
+	at.once.Do(func() {
+		s, err := readService(at.chunk, prefix)
+		if err != nil {
+			panic(fmt.Sprintf("the embedded table of actions is broken: %v", err))
+		}
+		at.read = s
+	})
+	return at.read, true
 }
 
 func readIndex(table string) (contents, error) {
-	c := contents{services: make(map[string]place)}
+	c := contents{services: make(map[string]*entry)}
 	head, data, ok := strings.Cut(table, "\n\n")
 	if !ok {
 		return c, fmt.Errorf("it has no index")
@@ -97,7 +98,7 @@ func readIndex(table string) (contents, error) {
 		}
 		for _, name := range fields[1:] {
 			prefix, rcp := strings.CutSuffix(name, "+")
-			c.services[prefix] = place{data[:size], rcp}
+			c.services[prefix] = &entry{chunk: data[:size], rcp: rcp}
 		}
 		data = data[size:]
 	}
@@ -122,8 +123,7 @@ func readService(chunk, prefix string) (*Service, error) {
 // parse reads a service's lines.
 func parse(prefix, text string) (*Service, error) {
 	s := &Service{Prefix: prefix}
-	var sets [][]int
-	var lines [][]string
+	var sets, lines [][]string
 	for line := range strings.Lines(text) {
 		fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 		switch {
@@ -133,31 +133,37 @@ func parse(prefix, text string) (*Service, error) {
 		case fields[0] == "R" && len(fields) == 3:
 			s.Resources = append(s.Resources, ResourceType{fields[1], strings.Split(fields[2], ", ")})
 		case fields[0] == "K" && len(fields) == 2:
-			set, err := numbers(fields[1])
-			if err != nil {
-				return nil, err
-			}
-			sets = append(sets, set)
+			sets = append(sets, strings.Split(fields[1], ","))
 		case fields[0] == "A" && len(fields) == 5:
 			lines = append(lines, fields)
 		default:
 			return nil, fmt.Errorf("service %s has the line %q", prefix, line)
 		}
 	}
+	keys := make([][]*Key, len(sets))
+	for i, set := range sets {
+		var err error
+		if keys[i], err = s.keys(set); err != nil {
+			return nil, fmt.Errorf("service %s: %w", prefix, err)
+		}
+	}
 	s.Actions = make([]Action, len(lines))
 	for i, fields := range lines {
-		if err := s.action(&s.Actions[i], fields, sets); err != nil {
+		if err := s.action(&s.Actions[i], fields, keys); err != nil {
 			return nil, fmt.Errorf("action %s:%s: %w", prefix, fields[1], err)
 		}
 	}
-	slices.SortFunc(s.Actions, func(a, b Action) int { return strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)) })
+	slices.SortFunc(s.Actions, func(a, b Action) int { return strings.Compare(a.lower, b.lower) })
 	return s, nil
 }
 
 // action reads the line of an action: name, level, resources, set of keys.
-func (s *Service) action(a *Action, fields []string, sets [][]int) error {
-	a.Name, a.Level = fields[1], Level(fields[2][0])
-	for _, field := range strings.FieldsFunc(fields[3], func(r rune) bool { return r == ',' }) {
+func (s *Service) action(a *Action, fields []string, keys [][]*Key) error {
+	a.Name, a.lower, a.Level = fields[1], strings.ToLower(fields[1]), Level(fields[2][0])
+	if fields[3] != "" {
+		a.Resources = make([]Resource, 0, 1+strings.Count(fields[3], ","))
+	}
+	for field := range strings.FieldsFuncSeq(fields[3], func(r rune) bool { return r == ',' }) {
 		number, required := strings.CutSuffix(field, "!")
 		i, err := strconv.ParseUint(number, 36, 16)
 		if err != nil || int(i) >= len(s.Resources) {
@@ -169,26 +175,22 @@ func (s *Service) action(a *Action, fields []string, sets [][]int) error {
 		return nil
 	}
 	set, err := strconv.ParseUint(fields[4], 36, 16)
-	if err != nil || int(set) >= len(sets) {
+	if err != nil || int(set) >= len(keys) {
 		return fmt.Errorf("it has no set of keys %q", fields[4])
 	}
-	for _, i := range sets[set] {
-		if i >= len(s.Keys) {
-			return fmt.Errorf("it has no key %d", i)
-		}
-		a.Keys = append(a.Keys, &s.Keys[i])
-	}
+	a.Keys = keys[set]
 	return nil
 }
 
-func numbers(list string) ([]int, error) {
-	var out []int
-	for field := range strings.SplitSeq(list, ",") {
+// keys are those of a set, which actions share.
+func (s *Service) keys(set []string) ([]*Key, error) {
+	keys := make([]*Key, len(set))
+	for n, field := range set {
 		i, err := strconv.ParseUint(field, 36, 16)
-		if err != nil {
-			return nil, err
+		if err != nil || int(i) >= len(s.Keys) {
+			return nil, fmt.Errorf("it has no key %q", field)
 		}
-		out = append(out, int(i))
+		keys[n] = &s.Keys[i]
 	}
-	return out, nil
+	return keys, nil
 }

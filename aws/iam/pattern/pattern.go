@@ -5,6 +5,7 @@
 package pattern
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf16"
 )
@@ -26,17 +27,17 @@ func Symbol(n int) Token { return firstSymbol + Token(n) }
 
 const firstSymbol Token = 0x10000
 
-// accepts says whether the token matches the unit c, once or any number of times.
+// accepts says whether the token matches the unit c, once or any number of times; or all that c matches, when that is a wildcard itself.
 func (t Token) accepts(c Token) bool {
 	switch t {
 	case Run:
 		return true
 	case FieldRun:
-		return c != ':'
+		return c != ':' && c != Run && c != One
 	case One:
-		return c < firstSymbol
+		return c < firstSymbol && !c.isRun()
 	case FieldOne:
-		return c != ':' && c < firstSymbol
+		return c != ':' && c < firstSymbol && (c >= 0 || c == FieldOne)
 	}
 	return t == c
 }
@@ -52,10 +53,10 @@ func (t Token) isRun() bool { return t == Run || t == FieldRun }
 type Pattern []Token
 
 // Parse reads a pattern as policies write it.
-func Parse(s string) Pattern { return Pattern(nil).Append(s) }
+func Parse(s string) Pattern { return make(Pattern, 0, len(s)).Append(s) }
 
 // Literal is the pattern that matches s alone.
-func Literal(s string) Pattern { return Pattern(nil).AppendLiteral(s) }
+func Literal(s string) Pattern { return make(Pattern, 0, len(s)).AppendLiteral(s) }
 
 // Append returns p followed by the pattern s. Like the built-in append it may write into p's array.
 func (p Pattern) Append(s string) Pattern {
@@ -78,6 +79,7 @@ func (p Pattern) Append(s string) Pattern {
 
 // AppendLiteral returns p followed by the text s, in which nothing is a wildcard.
 func (p Pattern) AppendLiteral(s string) Pattern {
+	p = slices.Grow(p, len(s))
 	for _, r := range s {
 		if r < 0x10000 {
 			p = append(p, Token(r))
@@ -93,8 +95,9 @@ func (p Pattern) AppendLiteral(s string) Pattern {
 type Text []uint16
 
 // TextOf makes s ready.
-func TextOf(s string) Text {
-	t := make(Text, 0, len(s))
+func TextOf(s string) Text { return make(Text, 0, len(s)).appendString(s) }
+
+func (t Text) appendString(s string) Text {
 	for _, r := range s {
 		t = utf16.AppendRune(t, r)
 	}
@@ -102,13 +105,16 @@ func TextOf(s string) Text {
 }
 
 // Match reports whether the whole of s matches.
-func (p Pattern) Match(s string) bool { return p.MatchText(TextOf(s)) }
+func (p Pattern) Match(s string) bool {
+	var room [128]uint16 // for texts of a usual length, so that none is allocated
+	return p.MatchText(Text(room[:0]).appendString(s))
+}
 
 // MatchText reports whether the whole of s matches. It takes time proportional to the product of the lengths at worst: on a mismatch
 // only the last run gets one unit more.
 func (p Pattern) MatchText(s Text) bool { return match(p, s) }
 
-// match is MatchText of code units, or of tokens among which there are no wildcards. A run within a field ends at a colon that is
+// match is MatchText of code units, or Includes of tokens. A run within a field ends at a colon that is
 // written in the pattern too, so that nothing before it needs to be tried again.
 func match[Unit uint16 | Token](p Pattern, s []Unit) bool {
 	at, i := 0, 0
@@ -133,6 +139,9 @@ func match[Unit uint16 | Token](p Pattern, s []Unit) bool {
 	}
 	return at == len(p)
 }
+
+// Includes reports whether the pattern certainly matches all texts that q does.
+func (p Pattern) Includes(q Pattern) bool { return match(p, q) }
 
 // IsLiteral reports whether the pattern has no wildcards.
 func (p Pattern) IsLiteral() bool {

@@ -2,10 +2,7 @@
 
 package pattern
 
-import (
-	"encoding/binary"
-	"slices"
-)
+import "slices"
 
 // Answer is whether a text was found.
 type Answer int8
@@ -145,6 +142,7 @@ type automaton struct {
 	all     []mask // one for each list
 	none    []uint64
 	size    int
+	room    []uint64 // for sets to come
 }
 
 // mask are the positions of a list's patterns, and those among them at which a pattern has matched.
@@ -161,8 +159,9 @@ func newAutomaton(all [][]Pattern, none []Pattern) *automaton {
 	}
 	a.alphabet(patterns)
 	a.start, a.runs, a.none = a.set(), a.set(), a.set()
-	for range a.letters {
-		a.advance, a.stay = append(a.advance, a.set()), append(a.stay, a.set())
+	a.advance, a.stay = make([][]uint64, len(a.letters)), make([][]uint64, len(a.letters))
+	for l := range a.letters {
+		a.advance[l], a.stay[l] = a.set(), a.set()
 	}
 	at := 0
 	for _, list := range all {
@@ -185,50 +184,48 @@ func newAutomaton(all [][]Pattern, none []Pattern) *automaton {
 	return a
 }
 
-func (a *automaton) set() []uint64 { return make([]uint64, (a.size+63)/64) }
-func put(set []uint64, i int)      { set[i/64] |= 1 << (i % 64) }
-func meet(a, b []uint64) bool {
-	return slices.ContainsFunc(both(a, b), func(w uint64) bool { return w != 0 })
+// set is an empty set of positions. Many are made at once.
+func (a *automaton) set() []uint64 {
+	n := (a.size + 63) / 64
+	if len(a.room) < n {
+		a.room = make([]uint64, 64*n)
+	}
+	set := a.room[:n:n]
+	a.room = a.room[n:]
+	return set
 }
+
+func put(set []uint64, i int) { set[i/64] |= 1 << (i % 64) }
+
+func meet(a, b []uint64) bool {
+	for i := range a {
+		if a[i]&b[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func (a *automaton) isTooLarge() bool      { return a.size > maxPositions }
 func (a *automaton) hasEnded(s state) bool { return !meet(s.set, a.none) && a.reaches(s.set, true) }
 
-func both(a, b []uint64) []uint64 {
-	out := make([]uint64, len(a))
-	for i := range a {
-		out[i] = a[i] & b[i]
-	}
-	return out
-}
-
-// alphabet collects the characters that patterns name, and one that none does.
+// alphabet collects the characters that patterns name, and one that none does, which comes first because it makes the plainest examples.
 func (a *automaton) alphabet(patterns []Pattern) {
-	named := map[Token]bool{':': true}
+	named := make([]Token, 1, a.size+1)
+	named[0] = ':'
 	for _, p := range patterns {
 		for _, t := range p {
 			if t >= 0 {
-				named[t] = true
+				named = append(named, t)
 			}
 		}
 	}
+	slices.Sort(named)
 	other := Token('x')
-	for named[other] {
+	for slices.Contains(named, other) {
 		other++
 	}
-	named[other] = true
-	for t := range named {
-		a.letters = append(a.letters, t)
-	}
-	slices.SortFunc(a.letters, func(x, y Token) int { // the other character makes the plainest examples
-		return int(rank(x, other) - rank(y, other))
-	})
-}
-
-func rank(t, other Token) Token {
-	if t == other {
-		return -1
-	}
-	return t
+	a.letters = slices.Insert(slices.Compact(named), 0, other)
 }
 
 // add enters a pattern whose first position is at, and returns its last.
@@ -265,8 +262,8 @@ func (a *automaton) pass(set []uint64) {
 	}
 }
 
-func (a *automaton) step(set []uint64, letter int) []uint64 {
-	next := make([]uint64, len(set))
+// step writes the positions that a letter leads to from those of a set.
+func (a *automaton) step(next, set []uint64, letter int) {
 	advance, stay := a.advance[letter], a.stay[letter]
 	carry := uint64(0)
 	for i := range set {
@@ -275,7 +272,6 @@ func (a *automaton) step(set []uint64, letter int) []uint64 {
 		carry = moved >> 63
 	}
 	a.pass(next)
-	return next
 }
 
 // reaches reports whether every list still has a pattern that can match, or has one that has.
@@ -297,6 +293,41 @@ type state struct {
 	set    []uint64
 	from   int
 	letter Token
+	like   int // the state before it whose set has the same hash, or -1
+}
+
+// states are those that a search came to, each set once.
+type states struct {
+	list   []state
+	latest map[uint64]int // by the hash of the set
+}
+
+// add takes a state up whose set is new, and reports whether it is.
+func (s *states) add(next state) bool {
+	h := hash(next.set)
+	like, ok := s.latest[h]
+	if !ok {
+		like = -1
+	}
+	for i := like; i >= 0; i = s.list[i].like {
+		if slices.Equal(s.list[i].set, next.set) {
+			return false
+		}
+	}
+	next.like = like
+	s.latest[h] = len(s.list)
+	s.list = append(s.list, next)
+	return true
+}
+
+// hash mixes the words of a set (FNV-1a, a word at a time).
+func hash(set []uint64) uint64 {
+	h := uint64(14695981039346656037)
+	for _, w := range set {
+		h = (h ^ w) * 1099511628211
+		h ^= h >> 32
+	}
+	return h
 }
 
 // search goes through the sets breadth first.
@@ -306,38 +337,32 @@ func (a *automaton) search(b *Budget) (Pattern, Answer) {
 	}
 	cost := len(a.letters) * (1 + len(a.start)/8) // of a set
 	b.left -= cost
-	states := []state{{set: a.start, from: -1}}
-	seen := map[string]bool{key(a.start): true}
-	for i := 0; i < len(states); i++ {
-		if a.hasEnded(states[i]) {
-			return path(states, i), Found
+	found := states{latest: make(map[uint64]int)}
+	found.add(state{set: a.start, from: -1})
+	next := a.set()
+	for i := 0; i < len(found.list); i++ {
+		from := found.list[i]
+		if a.hasEnded(from) {
+			return found.path(i), Found
 		}
 		if b.left -= cost; b.Spent() {
 			return nil, Capped
 		}
 		for l, letter := range a.letters {
-			next := a.step(states[i].set, l)
-			if k := key(next); !seen[k] && a.reaches(next, false) {
-				seen[k] = true
-				states = append(states, state{next, i, letter})
+			a.step(next, from.set, l)
+			if a.reaches(next, false) && found.add(state{set: next, from: i, letter: letter}) {
+				next = a.set()
 			}
 		}
 	}
 	return nil, None
 }
 
-func key(set []uint64) string {
-	out := make([]byte, 0, 8*len(set))
-	for _, w := range set {
-		out = binary.LittleEndian.AppendUint64(out, w)
-	}
-	return string(out)
-}
-
-func path(states []state, i int) Pattern {
+// path are the letters that lead to a state.
+func (s *states) path(i int) Pattern {
 	text := Pattern{}
-	for ; states[i].from >= 0; i = states[i].from {
-		text = append(text, states[i].letter)
+	for ; s.list[i].from >= 0; i = s.list[i].from {
+		text = append(text, s.list[i].letter)
 	}
 	slices.Reverse(text)
 	return text

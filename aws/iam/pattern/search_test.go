@@ -118,6 +118,9 @@ func TestSearchAgainstBruteForce(t *testing.T) {
 		if i := slices.IndexFunc(texts, fits); i >= 0 && got != Found {
 			t.Fatalf("%v without %v: %d, but %q fits", all, none, got, texts[i])
 		}
+		if exists := NewBudget(defaultSteps).Exists(all, none); exists != got {
+			t.Fatalf("%v without %v: %d, but a search says %d", all, none, exists, got)
+		}
 	}
 }
 
