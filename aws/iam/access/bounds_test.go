@@ -47,7 +47,7 @@ func FuzzNewAccess(f *testing.F) {
 		}
 		a, b := iam.ParseText("old", old), iam.ParseText("now", now)
 		for _, g := range []Grant{grantOf(b, a), grantOf(a, b)} {
-			q := Query{Action: "s3:GetObject", Callers: []Caller{Anyone(), Stranger()}}
+			q := Query{Action: NewAction("s3:GetObject"), Callers: []Caller{Anyone(), Stranger()}}
 			if got, w := Prepare(g, &Grant{Layer: g.Layer, Documents: g.Documents}, ToldByCallers()).Find(q); got == Yes {
 				t.Errorf("a document allows more than itself: %s", w)
 			}

@@ -5,6 +5,7 @@ package access
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam/actions"
 	"github.com/guardlint/guardlint/aws/iam/pattern"
@@ -26,9 +27,26 @@ var familiar = []string{"s3", "iam", "ec2", "sts", "kms", "lambda", "secretsmana
 // maxRegions bounds how many kinds of actions that AWS may add are told apart.
 const maxRegions = 256
 
-// newClass looks an action up.
-func newClass(name string) class {
-	c := class{name: name, text: pattern.TextOf(strings.ToLower(name))}
+// Action is an action that questions are about, made ready once for all of them.
+type Action struct {
+	name  string
+	text  pattern.Text // in lower case
+	class func() class
+}
+
+// NewAction makes the action "service:Name" ready; one that AWS does not list is treated like those that take any resources.
+func NewAction(name string) *Action {
+	a := &Action{name: name, text: pattern.TextOf(strings.ToLower(name))}
+	a.class = sync.OnceValue(func() class { return newClass(name, a.text) })
+	return a
+}
+
+// Name is "service:Name", as it was given.
+func (a *Action) Name() string { return a.name }
+
+// newClass looks an action up. text is its name in lower case.
+func newClass(name string, text pattern.Text) class {
+	c := class{name: name, text: text}
 	if action, ok := actions.Lookup(actions.Split(name)); ok {
 		c.name = strings.Split(name, ":")[0] + ":" + action.Name
 		c.take(action)
@@ -143,6 +161,6 @@ func (d *division) add(name string, facts *actions.Action) {
 	}
 	if !d.seen[sign.String()] {
 		d.seen[sign.String()] = true
-		d.classes = append(d.classes, newClass(name))
+		d.classes = append(d.classes, newClass(name, text))
 	}
 }

@@ -5,6 +5,7 @@ package access
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/aws/iam/decide"
@@ -42,7 +43,7 @@ const (
 // statement is a statement as a set of requests.
 type statement struct {
 	source         *iam.Statement // nil stands for statements that are not known
-	policy         *decide.Policy
+	policy         func() *decide.Policy
 	document       *iam.Document
 	index          int
 	allows, denies interval
@@ -73,10 +74,11 @@ type set struct {
 type compiler struct {
 	symbols map[string]pattern.Token
 	keys    map[string]*key // by name, or by what is compared when that is not known
+	asked   map[string]pattern.Pattern
 }
 
 func newCompiler() *compiler {
-	return &compiler{symbols: make(map[string]pattern.Token), keys: make(map[string]*key)}
+	return &compiler{make(map[string]pattern.Token), make(map[string]*key), make(map[string]pattern.Pattern)}
 }
 
 // statements reads the documents of a layer.
@@ -86,7 +88,7 @@ func (c *compiler) statements(documents []*iam.Document, layer decide.Layer) []*
 		if d.Open != nil {
 			all = append(all, unknownStatement(d))
 		}
-		policy := decide.Compile(d, layer)
+		policy := sync.OnceValue(func() *decide.Policy { return decide.Compile(d, layer) })
 		version, known := d.Version.Known()
 		read := reader{c, layer, !known || version == "2012-10-17"}
 		for i, s := range d.Statements {
@@ -155,7 +157,7 @@ func (r reader) resource(t iam.Text) item {
 	if !ok {
 		i := r.item(t, reading{wildcards: true, variables: r.variables})
 		if text := t.String(); strings.HasPrefix(text, "arn:") && strings.Count(text, ":") >= pattern.ARNFields-1 {
-			i.exact, i.wide, i.loose = i.exact.ARN(), i.wide.ARN(), i.loose.ARN()
+			return i.arn()
 		}
 		return i
 	}
@@ -163,8 +165,7 @@ func (r reader) resource(t iam.Text) item {
 	if !ok {
 		return item{}
 	}
-	i := r.itemOf(padded, reading{wildcards: true, variables: r.variables})
-	return item{exact: i.exact.ARN(), wide: i.wide.ARN(), loose: i.loose.ARN()}
+	return r.itemOf(padded, reading{wildcards: true, variables: r.variables}).arn()
 }
 
 // covers says whether the statement is about an action, written in lower case.
@@ -174,6 +175,18 @@ func (s *statement) covers(action pattern.Text) interval {
 		return interval{!in.perhaps, !in.surely}
 	}
 	return in
+}
+
+// isCertain reports whether all of the statement is known, so that it is about the same requests however it is read.
+func (s *statement) isCertain() bool {
+	return s.source != nil && !s.open && s.allows.isCertain() && s.denies.isCertain() && s.actions.isCertain() && s.resources.isCertain() &&
+		!slices.ContainsFunc(s.tests, func(t test) bool { return t.key.free || t.surely != t.perhaps })
+}
+
+func (i interval) isCertain() bool { return i.surely == i.perhaps }
+
+func (s *set) isCertain() bool {
+	return !s.open && !slices.ContainsFunc(s.items, func(i item) bool { return !i.isKnown() })
 }
 
 // has says whether a text matches one of the items.
@@ -191,7 +204,7 @@ func (s *statement) addresses(who *Caller) interval {
 	if who == nil || s.source == nil {
 		return interval{true, true}
 	}
-	surely, perhaps := s.policy.Addresses(s.index, who.Principal)
+	surely, perhaps := s.policy().Addresses(s.index, who.Principal)
 	if who.facts != nil && !surely && perhaps { // nobody is an outsider because an identity is not known yet
 		switch {
 		case s.source.Principal != nil && namesIdentities(s.source.Principal):

@@ -5,7 +5,6 @@ package access
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/aws/iam/decide"
@@ -17,6 +16,7 @@ import (
 type Subject struct {
 	grants, except, denials []*statement
 	limits                  [][]*statement
+	all                     []*statement // but for except
 	compiler                *compiler
 	keys                    []*key
 }
@@ -30,6 +30,7 @@ func Prepare(g Grant, except *Grant, told map[string][]string) *Subject {
 		s.limits = append(s.limits, c.statements(limit.Documents, limit.Layer))
 	}
 	s.denials = denying(c.statements(g.Denials, decide.Resource))
+	s.all = slices.Concat(s.grants, slices.Concat(s.limits...), s.denials)
 	if except != nil {
 		s.except = c.statements(except.Documents, except.Layer)
 	}
@@ -51,6 +52,9 @@ func unsure(statements []*statement) []*statement {
 
 // denying are statements of policies of resources, of which only what they deny counts, and to whom is known if it is everyone.
 func denying(statements []*statement) []*statement {
+	if len(statements) == 0 {
+		return nil
+	}
 	everyone := Anyone()
 	for _, s := range statements {
 		named := s.source != nil && s.source.Principal != nil && s.addresses(&everyone).surely
@@ -61,8 +65,8 @@ func denying(statements []*statement) []*statement {
 
 // Query asks whether there is a request that a grant allows.
 type Query struct {
-	// Action is the one that is asked about, "service:Name"; "" asks about all.
-	Action string
+	// Action is the one that is asked about; nil asks about all.
+	Action *Action
 	// Resources are patterns, as policies write them, of which the resource must match one; Without such of which it must match none.
 	// nil asks about all. A variable in them stands for what it stands for in policies; one that no policy has, such as ${any}, stands
 	// for a text that nobody has named and that wildcards alone match.
@@ -117,11 +121,11 @@ const (
 func (s *Subject) Find(q Query) (Answer, *Witness) {
 	in := inquiry{Subject: s, query: q}
 	complete := true
-	if q.Action != "" && !s.Mentions(q.Action) || s.unchanged() {
+	if q.Action != nil && !s.Mentions(q.Action) || s.unchanged() {
 		return No, nil
 	}
-	if q.Action != "" {
-		in.classes = []class{newClass(q.Action)}
+	if q.Action != nil {
+		in.classes = []class{q.Action.class()}
 	} else {
 		in.classes, complete = classes(slices.Concat(s.grants, s.except, s.denials, slices.Concat(s.limits...)), pattern.NewBudget(runSteps))
 	}
@@ -134,16 +138,24 @@ func (s *Subject) Find(q Query) (Answer, *Witness) {
 	if w := in.run(least); w != nil {
 		return Yes, w
 	}
-	if w := in.run(most); w != nil || in.capped || !complete || slices.ContainsFunc(s.keys, func(k *key) bool { return !k.complete }) {
+	var w *Witness
+	if !in.isCertain() {
+		w = in.run(most)
+	}
+	if w != nil || in.capped || !complete || slices.ContainsFunc(s.keys, func(k *key) bool { return !k.complete }) {
 		return Perhaps, w
 	}
 	return No, nil
 }
 
 // Mentions reports whether some statement may allow an action; otherwise no question about it finds anything.
-func (s *Subject) Mentions(action string) bool {
-	text := pattern.TextOf(strings.ToLower(action))
-	return slices.ContainsFunc(s.grants, func(st *statement) bool { return st.allows.perhaps && st.covers(text).perhaps })
+func (s *Subject) Mentions(action *Action) bool {
+	return slices.ContainsFunc(s.grants, func(st *statement) bool { return st.allows.perhaps && st.covers(action.text).perhaps })
+}
+
+// HasCondition reports whether some condition may be on a key, in lower case; otherwise it makes no difference what is known of the key.
+func (s *Subject) HasCondition(name string) bool {
+	return slices.ContainsFunc(s.keys, func(k *key) bool { return k.name == name })
 }
 
 // inquiry is a query of a subject.
@@ -162,6 +174,13 @@ const (
 	maxSteps = 2000
 	runSteps = 1 << 20
 )
+
+// isCertain reports whether all is known that tells something about the actions, so that what is certain is all that may be.
+func (in *inquiry) isCertain() bool {
+	return in.query.Callers == nil && !slices.ContainsFunc(slices.Concat(in.all, in.except), func(st *statement) bool {
+		return !st.isCertain() && slices.ContainsFunc(in.classes, func(c class) bool { return st.covers(c.text).perhaps })
+	})
+}
 
 func (in *inquiry) run(b bound) *Witness {
 	in.capped, in.budget = false, pattern.NewBudget(runSteps)

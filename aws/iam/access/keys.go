@@ -67,7 +67,7 @@ func (c choice) first() int {
 // condition is a condition of a statement, before the candidates of its key are known.
 type condition struct {
 	source iam.Condition
-	policy *decide.Policy
+	policy func() *decide.Policy
 	i, j   int
 	values []item
 	// meets are the candidates that meet it.
@@ -88,7 +88,7 @@ func (t test) met(b bound) choice {
 }
 
 // tests reads a statement's conditions.
-func (r reader) tests(policy *decide.Policy, i int, s *iam.Statement) []test {
+func (r reader) tests(policy func() *decide.Policy, i int, s *iam.Statement) []test {
 	out := make([]test, len(s.Conditions.Items))
 	for j, source := range s.Conditions.Items {
 		how := reading{variables: r.variables, wildcards: hasWildcards(source.Operator.Name)}
@@ -154,7 +154,7 @@ func (k *key) settle(told []string) {
 	}
 	for _, t := range k.tests {
 		for i, c := range k.candidates {
-			surely, perhaps := t.policy.Meets(t.i, t.j, c.values)
+			surely, perhaps := t.policy().Meets(t.i, t.j, c.values)
 			if surely {
 				t.surely.put(i)
 			}

@@ -24,7 +24,7 @@ type region struct {
 // within adds a list of patterns of which one must match. It reports whether the region may have resources left.
 func (r region) within(list []pattern.Pattern) (region, pattern.Answer) {
 	if r.whole != nil {
-		if _, outside := r.budget.Search([][]pattern.Pattern{{r.whole}}, list); outside != pattern.None {
+		if outside := r.budget.Exists([][]pattern.Pattern{{r.whole}}, list); outside != pattern.None {
 			return r, pattern.None
 		}
 		return r, pattern.Found
@@ -36,7 +36,7 @@ func (r region) within(list []pattern.Pattern) (region, pattern.Answer) {
 // beyond adds patterns of which none may match.
 func (r region) beyond(list []pattern.Pattern) (region, pattern.Answer) {
 	if r.whole != nil {
-		if _, inside := r.budget.Search([][]pattern.Pattern{{r.whole}, list}, nil); inside != pattern.None && len(list) > 0 {
+		if inside := r.budget.Exists([][]pattern.Pattern{{r.whole}, list}, nil); inside != pattern.None && len(list) > 0 {
 			return r, pattern.None
 		}
 		return r, pattern.Found
@@ -45,10 +45,7 @@ func (r region) beyond(list []pattern.Pattern) (region, pattern.Answer) {
 	return r, r.look()
 }
 
-func (r region) look() pattern.Answer {
-	_, answer := r.budget.Search(r.all, r.none)
-	return answer
-}
+func (r region) look() pattern.Answer { return r.budget.Exists(r.all, r.none) }
 
 // plain are shapes of ARNs that make plain examples, the plainest first.
 var plain = []pattern.Pattern{pattern.Parse("arn:aws:?*:*:*:?*/?*").ARN(), pattern.Parse("arn:aws:?*:*:*:?*").ARN()}

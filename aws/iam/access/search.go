@@ -28,7 +28,7 @@ type state struct {
 
 func (s *search) run() *Witness {
 	s.steps = 0
-	denies := s.about(slices.Concat(s.grants, slices.Concat(s.limits...), s.denials), s.opposite(), func(st *statement) interval { return st.denies })
+	denies := s.about(s.all, s.opposite(), func(st *statement) interval { return st.denies })
 	if s.query.Trusting {
 		denies = slices.DeleteFunc(denies, func(st *statement) bool { return !st.denies.surely })
 	}
@@ -139,7 +139,7 @@ func (s *search) meet(st *state, other *statement) bool {
 func (s *search) meetsFree(t test) bool {
 	fact, known := s.fact(t.key.name)
 	if known && fact.isAbsent() {
-		surely, perhaps := t.policy.Meets(t.i, t.j, nil)
+		surely, perhaps := t.policy().Meets(t.i, t.j, nil)
 		return interval{surely, perhaps}.at(s.bound)
 	}
 	return s.bound == most || !t.key.hole && !known && s.who == nil
@@ -214,6 +214,9 @@ func (s *search) aside(r region, other *statement) []region {
 
 // facts are the values that the query leaves to keys.
 func (s *search) facts() map[*key]choice {
+	if len(s.keys) == 0 {
+		return nil
+	}
 	choices := make(map[*key]choice)
 	for _, k := range s.keys {
 		if k.free {

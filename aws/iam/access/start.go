@@ -51,7 +51,7 @@ func (s *search) narrow(r region, i *item) []region {
 	r.none = append(slices.Clip(r.none), s.without...)
 	if i != nil && i.hole && !asked {
 		if s.class.resources != nil {
-			if _, some := s.budget.Search([][]pattern.Pattern{{i.wide}, s.class.resources}, s.class.not); some == pattern.None {
+			if some := s.budget.Exists([][]pattern.Pattern{{i.wide}, s.class.resources}, s.class.not); some == pattern.None {
 				return nil
 			}
 		}

@@ -3,6 +3,7 @@
 package access
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,64 +31,105 @@ func (i *item) outer() pattern.Pattern {
 	return i.exact
 }
 
+// isKnown reports whether all readings are the same.
+func (i *item) isKnown() bool { return !i.hole && !i.variable }
+
+// arn is the item as an ARN.
+func (i item) arn() item {
+	i.exact = i.exact.ARN()
+	if i.isKnown() {
+		i.wide, i.loose = i.exact, i.exact
+	} else {
+		i.wide, i.loose = i.wide.ARN(), i.loose.ARN()
+	}
+	return i
+}
+
 // reading says what the characters of a text stand for.
 type reading struct {
 	wildcards, variables, lower bool
 }
 
+func (how reading) append(p pattern.Pattern, s string) pattern.Pattern {
+	if how.wildcards {
+		return p.Append(s)
+	}
+	return p.AppendLiteral(s)
+}
+
 func (r reader) itemOf(s string, how reading) item {
-	var i item
-	r.literal(&i, s, how)
-	return i
+	b := builder{reader: r, how: how}
+	b.literal(s)
+	return b.done()
 }
 
 func (r reader) item(t iam.Text, how reading) item {
-	var i item
+	b := builder{reader: r, how: how}
 	for part := range t.Parts() {
 		if !part.Hole {
-			r.literal(&i, part.Literal, how)
+			b.literal(part.Literal)
 			continue
 		}
-		i.hole = true
 		symbol := r.hole(part.Source)
-		i.exact, i.wide = append(i.exact, symbol), append(i.wide, pattern.Run)
+		b.divide(&b.item.hole)
+		b.item.exact, b.item.wide = append(b.item.exact, symbol), append(b.item.wide, pattern.Run)
 		if !part.Fixed {
 			symbol = pattern.Run
 		}
-		i.loose = append(i.loose, symbol)
+		b.item.loose = append(b.item.loose, symbol)
 	}
-	return i
+	return b.done()
 }
 
-func (r reader) literal(i *item, s string, how reading) {
-	if how.lower {
+// builder reads an item from left to right. The readings are one and the same until something comes that is not known.
+type builder struct {
+	reader
+	how  reading
+	item item
+}
+
+func (b *builder) done() item {
+	if b.item.isKnown() {
+		b.item.wide, b.item.loose = b.item.exact, b.item.exact
+	}
+	return b.item
+}
+
+// divide goes on with readings that differ, because of a hole or a variable.
+func (b *builder) divide(because *bool) {
+	if b.item.isKnown() {
+		b.item.wide, b.item.loose = slices.Clone(b.item.exact), slices.Clone(b.item.exact)
+	}
+	*because = true
+}
+
+func (b *builder) add(s string, how reading) {
+	b.item.exact = how.append(b.item.exact, s)
+	if !b.item.isKnown() {
+		b.item.wide, b.item.loose = how.append(b.item.wide, s), how.append(b.item.loose, s)
+	}
+}
+
+func (b *builder) literal(s string) {
+	if b.how.lower {
 		s = strings.ToLower(s)
 	}
-	add := func(s string) {
-		for _, p := range []*pattern.Pattern{&i.exact, &i.wide, &i.loose} {
-			if how.wildcards {
-				*p = p.Append(s)
-			} else {
-				*p = p.AppendLiteral(s)
-			}
-		}
-	}
-	for how.variables {
+	for b.how.variables {
 		before, name, after, ok := pattern.CutVariable(s)
 		if !ok {
 			break
 		}
-		add(before)
+		b.add(before, b.how)
 		s = after
 		if pattern.IsEscape(name) {
-			i.exact, i.wide, i.loose = i.exact.AppendLiteral(name), i.wide.AppendLiteral(name), i.loose.AppendLiteral(name)
+			b.add(name, reading{})
 			continue
 		}
-		i.variable = true
-		symbol := r.symbol("${" + strings.ToLower(name) + "}")
-		i.exact, i.wide, i.loose = append(i.exact, symbol), append(i.wide, pattern.Run), append(i.loose, symbol)
+		symbol := b.symbol("${" + strings.ToLower(name) + "}")
+		b.divide(&b.item.variable)
+		b.item.exact, b.item.wide, b.item.loose = append(b.item.exact, symbol), append(b.item.wide, pattern.Run), append(b.item.loose, symbol)
 	}
-	add(s)
+	b.add(s, b.how)
 }
 
 // symbol is that of a name.
@@ -108,13 +150,16 @@ func (c *compiler) hole(source string) pattern.Token {
 	return c.symbol(source)
 }
 
-// patterns reads resources as a query writes them.
+// patterns reads resources as a query writes them. Queries have many in common.
 func (c *compiler) patterns(resources []string) []pattern.Pattern {
-	r := reader{compiler: c}
 	var out []pattern.Pattern
 	for _, resource := range resources {
-		i := r.itemOf(resource, reading{wildcards: true, variables: true})
-		out = append(out, i.exact.ARN())
+		p, read := c.asked[resource]
+		if !read {
+			p = reader{compiler: c}.itemOf(resource, reading{wildcards: true, variables: true}).exact.ARN()
+			c.asked[resource] = p
+		}
+		out = append(out, p)
 	}
 	return out
 }

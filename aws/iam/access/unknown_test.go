@@ -90,7 +90,7 @@ func TestFindWhatIsNotKnown(t *testing.T) {
 		"another action":                       {`ALLOW(Action = "s3:PutObject", Resource = var.list)END`, "arn:aws:s3:::reports/x", "no"},
 	} {
 		g := access.Grant{Layer: decide.Identity, Documents: policies(t, c.policy)}
-		got, w := access.Prepare(g, nil, nil).Find(access.Query{Action: "s3:GetObject", Resources: []string{c.resource}})
+		got, w := access.Prepare(g, nil, nil).Find(access.Query{Action: access.NewAction("s3:GetObject"), Resources: []string{c.resource}})
 		if got.String() != c.want {
 			t.Errorf("%s: %s, want %s (%+v)", name, got, c.want, w)
 		}

@@ -6,7 +6,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
+	"github.com/guardlint/guardlint/aws/iam/access"
 	"github.com/guardlint/guardlint/aws/iam/actions"
 )
 
@@ -28,12 +30,17 @@ const (
 // combination is a set of actions that together let their holder gain rights.
 type combination struct {
 	way Way
-	// key is the action that must not be limited to harmless resources, on any resource of type on; "" leaves the action's own types.
-	key, on string
+	// key is the action that must not be limited to harmless resources.
+	key *access.Action
+	// resources are those of the key action that nobody has named, as a query writes them: "arn:*:iam::*:role/${any}". An action that takes
+	// none has none.
+	resources func() []string
 	// others must be allowed too, on whatever resources.
-	others []string
+	others []*access.Action
 	// service is the one that a role is passed to, for PassRole.
 	service string
+	// harmful are the requests that nothing makes harmless.
+	harmful map[string]access.Fact
 }
 
 // The minimal combinations of privilege escalation that are known: compiled from prowler (Apache-2.0), cloudsplaining (BSD-3-Clause) and
@@ -119,19 +126,31 @@ all-accounts sso:AttachManagedPolicyToPermissionSet@PermissionSet
 all-accounts sso:PutInlinePolicyToPermissionSet@PermissionSet
 `
 
-var combinations = readTable(table)
+// combinations are read when they are first asked for.
+var combinations = sync.OnceValue(func() []*combination { return readTable(table) })
 
-func readTable(table string) []combination {
-	var all []combination
+func readTable(table string) []*combination {
+	var all []*combination
+	known := make(map[string]*access.Action) // many combinations share actions
+	action := func(name string) *access.Action {
+		if known[name] == nil {
+			known[name] = access.NewAction(name)
+		}
+		return known[name]
+	}
 	for line := range strings.Lines(strings.TrimSpace(table)) {
 		fields := strings.Fields(line)
-		c := combination{way: Way(fields[0])}
+		c := &combination{way: Way(fields[0])}
 		fields = fields[1:]
 		if c.way == PassRole {
 			c.service, fields[0] = fields[0], "iam:PassRole"
 		}
-		c.key, c.on, _ = strings.Cut(fields[0], "@")
-		c.others = fields[1:]
+		key, on, _ := strings.Cut(fields[0], "@")
+		c.key, c.harmful = action(key), harmful(c.service)
+		c.resources = sync.OnceValue(func() []string { return anyResource(key, on) })
+		for _, other := range fields[1:] {
+			c.others = append(c.others, action(other))
+		}
 		all = append(all, c)
 	}
 	return all
@@ -140,7 +159,7 @@ func readTable(table string) []combination {
 // services are those that roles are passed to.
 func services() []string {
 	var all []string
-	for _, c := range combinations {
+	for _, c := range combinations() {
 		if c.service != "" && !slices.Contains(all, c.service) {
 			all = append(all, c.service)
 		}
@@ -148,16 +167,15 @@ func services() []string {
 	return all
 }
 
-// anyResource are the resources of the key action that nobody has named, as a query writes them: "arn:*:iam::*:role/${any}". An action that
-// takes none has none.
-func (c *combination) anyResource() []string {
-	action, ok := actions.Lookup(actions.Split(c.key))
+// anyResource are the resources of an action that nobody has named: those of a type; "" leaves the types that it must have.
+func anyResource(key, on string) []string {
+	action, ok := actions.Lookup(actions.Split(key))
 	if !ok {
 		return nil
 	}
 	var out []string
 	for _, r := range action.Resources {
-		if c.on == "" && r.Required || r.Name == c.on {
+		if on == "" && r.Required || r.Name == on {
 			for _, arn := range r.ARNs {
 				out = append(out, generic(arn))
 			}
@@ -184,8 +202,8 @@ var placeholder = regexp.MustCompile(`\$\{[^}]*\}`)
 // Actions are those that take part in a combination, sorted. The caller owns the slice.
 func Actions() []string {
 	var all []string
-	for _, c := range combinations {
-		all = append(append(all, c.key), c.others...)
+	for _, c := range combinations() {
+		all = append(append(all, c.key.Name()), names(c.others)...)
 	}
 	slices.Sort(all)
 	return slices.Compact(all)

@@ -8,6 +8,7 @@ package escalate
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/aws/iam/access"
@@ -72,8 +73,8 @@ func Ways(p *principals.Principal) map[Way]tf.Truth {
 // holder is a principal, or a document alone, made ready for questions.
 type holder struct {
 	*access.Subject
-	principal *principals.Principal // nil for a document alone
-	found     map[string]answer     // what was asked, by action; see allows
+	principal *principals.Principal     // nil for a document alone
+	found     map[*access.Action]answer // what was asked, by action; see allows
 }
 
 type answer struct {
@@ -85,11 +86,11 @@ type answer struct {
 type holders map[any]*holder
 
 // told are the values of condition keys that questions are about.
-var told = map[string][]string{"iam:passedtoservice": services()}
+var told = sync.OnceValue(func() map[string][]string { return map[string][]string{"iam:passedtoservice": services()} })
 
 func (h holders) alone(d *iam.Document) *holder {
 	if h[d] == nil {
-		h[d] = &holder{access.Prepare(access.Grant{Layer: decide.Identity, Documents: []*iam.Document{d}}, nil, told), nil, make(map[string]answer)}
+		h[d] = &holder{access.Prepare(access.Grant{Layer: decide.Identity, Documents: []*iam.Document{d}}, nil, told()), nil, make(map[*access.Action]answer)}
 	}
 	return h[d]
 }
@@ -109,8 +110,8 @@ func (h holders) of(p *principals.Principal, d *iam.Document) *holder {
 	if h[key] != nil {
 		return h[key]
 	}
-	all := &holder{principal: p, found: make(map[string]answer)}
-	all.Subject = access.Prepare(p.Grant(d), nil, told)
+	all := &holder{principal: p, found: make(map[*access.Action]answer)}
+	all.Subject = access.Prepare(p.Grant(d), nil, told())
 	h[key] = all
 	return all
 }

@@ -4,6 +4,7 @@ package escalate
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/iam"
@@ -14,31 +15,34 @@ import (
 // gains asks for all combinations of a way. about is the document that is judged, for evidence.
 func (h *holder) gains(way Way, about *iam.Document, granting func(*iam.Document, *iam.Statement) bool) tf.Truth {
 	undecided := tf.No()
-	var passing struct { // what was found of passing a role to a service, which several combinations in a row begin with
-		service string
-		answer  access.Answer
-		key     *access.Witness
-	}
-	for i := range combinations {
-		c := &combinations[i]
+	var last *combination // that was asked about
+	var answer access.Answer
+	var key *access.Witness
+	for _, c := range combinations() {
 		if c.way != way {
 			continue
 		}
-		if c.service == "" || c.service != passing.service {
-			passing.service = c.service
-			passing.answer, passing.key = h.decisive(c, granting)
+		if last == nil || !h.isSameKey(c, last) {
+			last = c
+			answer, key = h.decisive(c, granting)
 		}
-		if passing.answer == access.No {
+		if answer == access.No {
 			continue
 		}
-		switch answer, other := h.together(c, passing.answer); {
-		case answer == access.Yes:
-			return tf.Yes(evidence(c, passing.key, other))
-		case answer == access.Perhaps && undecided.IsNo():
-			undecided = tf.Maybe(h.undecided(c, about, passing.key, other))
+		switch all, other := h.together(c, answer); {
+		case all == access.Yes:
+			return tf.Yes(evidence(c, key, other))
+		case all == access.Perhaps && undecided.IsNo():
+			undecided = tf.Maybe(h.undecided(c, about, key, other))
 		}
 	}
 	return undecided
+}
+
+// isSameKey reports whether the question about the key action is the same for two combinations: whether a role can be passed to a service often
+// does not depend on which one it is.
+func (h *holder) isSameKey(c, last *combination) bool {
+	return c.service != "" && (c.service == last.service || !h.HasCondition("iam:passedtoservice"))
 }
 
 // decisive asks whether the key action is allowed on resources that make it one.
@@ -46,14 +50,14 @@ func (h *holder) decisive(c *combination, granting func(*iam.Document, *iam.Stat
 	if !h.Mentions(c.key) {
 		return access.No, nil
 	}
-	q := access.Query{Action: c.key, Resources: c.anyResource(), Granting: granting, Trusting: true, Facts: harmful(c)}
+	q := access.Query{Action: c.key, Resources: c.resources(), Granting: granting, Trusting: true, Facts: c.harmful}
 	switch {
 	case c.way == Credentials:
 		q.Resources, q.Without = []string{"arn:*:iam::*:user/*"}, h.own("user")
-	case c.way == PolicyEdit && c.key != "iam:AddUserToGroup": // one is in one's own groups already
+	case c.way == PolicyEdit && c.key.Name() != "iam:AddUserToGroup": // one is in one's own groups already
 		_, rest, _ := strings.Cut(q.Resources[0], "::*:")
 		typ, _, _ := strings.Cut(rest, "/")
-		q.Resources = append(q.Resources, h.own(typ)...)
+		q.Resources = slices.Concat(q.Resources, h.own(typ))
 	}
 	return h.Find(q)
 }
@@ -64,14 +68,14 @@ var (
 )
 
 // harmful are the requests that nothing makes harmless: the resource has no tag, the policy is one that nobody named, no boundary is set, the
-// role goes to the service that is to run the code.
-func harmful(c *combination) map[string]access.Fact {
+// role goes to the service that is to run the code, if there is one.
+func harmful(service string) map[string]access.Fact {
 	facts := map[string]access.Fact{
 		"iam:permissionsboundary": absent, "iam:policyarn": other, "iam:associatedresourcearn": other,
 		"aws:resourcetag/": absent, "iam:resourcetag/": absent, "ec2:resourcetag/": absent, "ssm:resourcetag/": absent,
 	}
-	if c.service != "" {
-		facts["iam:passedtoservice"] = access.Fact{Values: []string{c.service}}
+	if service != "" {
+		facts["iam:passedtoservice"] = access.Fact{Values: []string{service}}
 	}
 	return facts
 }
@@ -92,7 +96,7 @@ func (h *holder) together(c *combination, answer access.Answer) (access.Answer, 
 }
 
 // allows asks whether an action is allowed on any resource. Combinations share many actions, so the answers are kept.
-func (h *holder) allows(action string) (access.Answer, *access.Witness) {
+func (h *holder) allows(action *access.Action) (access.Answer, *access.Witness) {
 	known, asked := h.found[action]
 	if !asked {
 		known.answer, known.witness = h.Find(access.Query{Action: action, Trusting: true})
@@ -103,14 +107,22 @@ func (h *holder) allows(action string) (access.Answer, *access.Witness) {
 
 // evidence names the actions and the statements.
 func evidence(c *combination, key, other *access.Witness) tf.Evidence {
-	text := fmt.Sprintf("allows `%s`%s", c.key, on(key))
+	text := fmt.Sprintf("allows `%s`%s", c.key.Name(), on(key))
 	if len(c.others) > 0 {
-		text += " together with `" + strings.Join(c.others, "` and `") + "`"
+		text += " together with `" + strings.Join(names(c.others), "` and `") + "`"
 	}
 	if other != nil && other.Document != key.Document && other.Statements[0] != nil {
 		text += fmt.Sprintf(", which %s in `%s` allows", other.Label(), other.Document.Place())
 	}
 	return key.Statements[0].Because("%s", text)
+}
+
+func names(actions []*access.Action) []string {
+	out := make([]string, len(actions))
+	for i, a := range actions {
+		out[i] = a.Name()
+	}
+	return out
 }
 
 // on quotes the resources that the statement names.
@@ -130,11 +142,11 @@ func (h *holder) undecided(c *combination, about *iam.Document, witnesses ...*ac
 	}
 	for _, w := range witnesses {
 		if w != nil && w.Statements[0] != nil {
-			return w.Statements[0].Because("may allow `%s`, but an element of it is not known", c.key)
+			return w.Statements[0].Because("may allow `%s`, but an element of it is not known", c.key.Name())
 		}
 	}
 	if about != nil {
-		return about.Because("whether `%s` allows `%s` is not known", about.Name(), c.key)
+		return about.Because("whether `%s` allows `%s` is not known", about.Name(), c.key.Name())
 	}
-	return tf.Evidence{Text: "whether `" + c.key + "` is allowed is not known"}
+	return tf.Evidence{Text: "whether `" + c.key.Name() + "` is allowed is not known"}
 }

@@ -60,6 +60,7 @@ func Literal(s string) Pattern { return make(Pattern, 0, len(s)).AppendLiteral(s
 
 // Append returns p followed by the pattern s. Like the built-in append it may write into p's array.
 func (p Pattern) Append(s string) Pattern {
+	p = slices.Grow(p, len(s))
 	for len(s) > 0 {
 		i := strings.IndexAny(s, "*?")
 		if i < 0 {

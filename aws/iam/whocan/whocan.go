@@ -30,7 +30,7 @@ type Holder struct {
 // Ask finds who may do an action, "service:Name", on resources that match a pattern as policies write it. Service control policies are left
 // out, and so are the resources' own policies where they name no resource but "*", because it is not known whose they are.
 func Ask(root *tf.Root, action, resource string) []Holder {
-	a := asker{action: action, resource: resource, policies: policiesOfResources(root)}
+	a := asker{action: access.NewAction(action), resource: resource, policies: policiesOfResources(root)}
 	var out []Holder
 	for _, p := range principals.Of(root).List {
 		if h, ok := a.principal(p); ok {
@@ -45,8 +45,9 @@ func Ask(root *tf.Root, action, resource string) []Holder {
 }
 
 type asker struct {
-	action, resource string
-	policies         []*iam.Document
+	action   *access.Action
+	resource string
+	policies []*iam.Document
 }
 
 func (a *asker) query() access.Query {
