@@ -133,7 +133,11 @@ func parseVarFile(src []byte, path string) (map[string]input, hcl.Diagnostics) {
 	if strings.HasSuffix(path, ".json") {
 		parsed, diags = hcljson.Parse(src, path)
 	} else {
-		parsed, diags = parseNative(src, path)
+		src = blankMark(src)
+		if problem := nesting(src, path); problem != nil {
+			return nil, hcl.Diagnostics{problem}
+		}
+		parsed, diags = hclsyntax.ParseConfig(src, path, hcl.InitialPos)
 	}
 	if diags.HasErrors() {
 		return nil, diags

@@ -56,10 +56,14 @@ func parseConfig(src []byte, path string) (*hclsyntax.Body, hcl.Diagnostics) {
 	if strings.HasSuffix(path, ".json") {
 		return jsonsyntax.Parse(src, path)
 	}
-	parsed, diags := parseNative(src, path)
-	if parsed == nil {
-		return nil, diags
+	src = blankMark(src)
+	if problem := nesting(src, path); problem != nil {
+		return nil, hcl.Diagnostics{problem}
 	}
+	if body, ok := parseBlocks(src, path); ok {
+		return body, nil
+	}
+	parsed, diags := hclsyntax.ParseConfig(src, path, hcl.InitialPos)
 	return parsed.Body.(*hclsyntax.Body), diags
 }
 
@@ -102,16 +106,22 @@ func (l *loader) bytes(path string) []byte {
 
 var byteOrderMark = []byte("\xef\xbb\xbf")
 
-// parseNative parses native syntax. Terraform skips a byte order mark; here it becomes blanks, so that offsets stay true.
-func parseNative(src []byte, path string) (*hcl.File, hcl.Diagnostics) {
-	if bytes.HasPrefix(src, byteOrderMark) {
-		src = append([]byte("   "), src[len(byteOrderMark):]...)
+// blankMark makes blanks of a byte order mark, which Terraform skips, so that offsets stay true.
+func blankMark(src []byte) []byte {
+	if !bytes.HasPrefix(src, byteOrderMark) {
+		return src
 	}
-	if at, deep := tooDeep(src, path); deep {
-		return nil, hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Nested too deeply", Subject: &at,
-			Detail: fmt.Sprintf("an expression or block nests deeper than %d levels or strings more than %d operators together", maxNesting, maxOperators)}}
+	return append([]byte("   "), src[len(byteOrderMark):]...)
+}
+
+// nesting says where native syntax nests too deeply to be parsed, if it does.
+func nesting(src []byte, path string) *hcl.Diagnostic {
+	at, deep := tooDeep(src, path)
+	if !deep {
+		return nil
 	}
-	return hclsyntax.ParseConfig(src, path, hcl.InitialPos)
+	return &hcl.Diagnostic{Severity: hcl.DiagError, Summary: "Nested too deeply", Subject: &at,
+		Detail: fmt.Sprintf("an expression or block nests deeper than %d levels or strings more than %d operators together", maxNesting, maxOperators)}
 }
 
 func (f *file) fail(kind string, at tf.Range, message string) {
