@@ -23,7 +23,10 @@ func (s *Statement) Covers(action string) tf.Truth {
 // actionMatches says whether an item of Action names the action. One without a service prefix, with a blank or with a comma inside
 // names none.
 func actionMatches(t Text, action string) tf.Truth {
-	if known, ok := t.Known(); ok && (!wellFormedAction(known) || !beginsLike(action, known)) {
+	if known, ok := t.Known(); ok {
+		return tf.Of(wellFormedAction(known) && beginsLike(action, known) && globFold(known, action))
+	}
+	if !beginsLike(action, t.parts[0].literal+"*") {
 		return tf.No()
 	}
 	return t.lower().matches(strings.ToLower(action))

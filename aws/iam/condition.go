@@ -104,7 +104,8 @@ func conditions(n node) Conditions {
 
 // Any is yes when f is yes of some condition; conditions that are not known leave it maybe.
 func (c Conditions) Any(f func(Condition) tf.Truth) tf.Truth {
-	ts := make([]tf.Truth, 0, len(c.Items)+1)
+	var room [8]tf.Truth
+	ts := room[:0]
 	for _, item := range c.Items {
 		ts = append(ts, f(item))
 	}

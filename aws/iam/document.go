@@ -131,7 +131,8 @@ func (d *Document) add(n node, place int) {
 
 // Any is yes when f is yes of some statement; statements that are not known leave it maybe.
 func (d *Document) Any(f func(*Statement) tf.Truth) tf.Truth {
-	ts := make([]tf.Truth, 0, len(d.Statements)+1)
+	var room [8]tf.Truth
+	ts := room[:0]
 	for _, s := range d.Statements {
 		ts = append(ts, f(s))
 	}

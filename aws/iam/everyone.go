@@ -116,7 +116,7 @@ func includes(outer, inner *List) bool {
 // same.
 func (t Text) includes(other Text) bool {
 	own, inner := t.lower().String(), other.lower().String()
-	return own == inner || !strings.Contains(own, "?") && glob(tokens(literalText(own)), inner)
+	return own == inner || !strings.Contains(own, "?") && glob(own, inner)
 }
 
 // LetsEverythingPass is yes when some statement of an endpoint's policy allows every action to everybody, and ties neither the caller nor the

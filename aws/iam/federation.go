@@ -91,7 +91,7 @@ func urlOf(root *tf.Root, address string) (Text, bool) {
 			if _, after, found := url.cut("://"); found {
 				url = after
 			}
-			return url, len(url.parts) > 0
+			return url, !url.isEmpty()
 		}
 	}
 	return Text{}, false
@@ -99,13 +99,17 @@ func urlOf(root *tf.Root, address string) (Text, bool) {
 
 // cut cuts a text around the first instance of sep in one of its literals.
 func (t Text) cut(sep string) (before, after Text, found bool) {
+	if t.isKnown() {
+		b, a, ok := strings.Cut(t.literal, sep)
+		return literalText(b), literalText(a), ok
+	}
 	for i, p := range t.parts {
 		if p.hole != nil {
 			continue
 		}
 		if b, a, ok := strings.Cut(p.literal, sep); ok {
-			before = join(Text{t.parts[:i]}, literalText(b))
-			return before, join(literalText(a), Text{t.parts[i+1:]}), true
+			before = join(textOfParts(t.parts[:i]), literalText(b))
+			return before, join(literalText(a), textOfParts(t.parts[i+1:])), true
 		}
 	}
 	return t, Text{}, false
@@ -152,15 +156,15 @@ func (f Federation) claims(holds func(name string, c Condition) tf.Truth) tf.Tru
 
 // cutLast cuts a condition key "issuer:claim" before its claim.
 func cutLast(key Text) (issuer Text, claim string, found bool) {
-	if len(key.parts) == 0 {
-		return key, "", false
+	before, last := []part(nil), part{literal: key.literal}
+	if n := len(key.parts); n > 0 {
+		before, last = key.parts[:n-1], key.parts[n-1]
 	}
-	last := key.parts[len(key.parts)-1]
 	i := strings.LastIndexByte(last.literal, ':')
 	if last.hole != nil || i < 0 {
 		return key, "", false
 	}
-	return join(Text{key.parts[:len(key.parts)-1]}, literalText(last.literal[:i])), last.literal[i+1:], true
+	return join(textOfParts(before), literalText(last.literal[:i])), last.literal[i+1:], true
 }
 
 // compares reports whether the condition asks for values. always says that every token carries the claim, so that what holds without it

@@ -2,67 +2,51 @@
 
 package iam
 
-// token is one element of a pattern: a rune, or a wildcard.
-type token rune
+import "unicode/utf8"
 
-const (
-	anyRun token = -1 // `*`, or a hole
-	anyOne token = -2 // `?`
-)
+// glob reports whether s matches a pattern in which `*` stands for any run of characters and `?` for any one, in time proportional to the
+// product of their lengths at worst: on a mismatch only the last run is given one more character.
+func glob(pattern, s string) bool { return globOf(pattern, s, func(b byte) byte { return b }) }
 
-// tokens reads a text as a pattern.
-func tokens(t Text) []token {
-	return patternOf(t, func(r rune) token {
-		switch r {
-		case '*':
-			return anyRun
-		case '?':
-			return anyOne
-		}
-		return token(r)
-	})
-}
+// globFold is glob without regard to the case of letters, for patterns of ASCII.
+func globFold(pattern, s string) bool { return globOf(pattern, s, lowerByte) }
 
-// escapeGlob reads a text as a pattern whose only wildcards are its holes.
-func escapeGlob(t Text) []token { return patternOf(t, func(r rune) token { return token(r) }) }
-
-func patternOf(t Text, read func(rune) token) []token {
-	var pattern []token
-	for _, p := range t.parts {
-		if p.hole != nil {
-			pattern = append(pattern, anyRun)
-			continue
-		}
-		for _, r := range p.literal {
-			pattern = append(pattern, read(r))
-		}
+func lowerByte(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		b += 'a' - 'A'
 	}
-	return pattern
+	return b
 }
 
-// glob reports whether s matches the pattern, in time proportional to the product of their lengths at worst: on a mismatch only the
-// last run wildcard is given one more character.
-func glob(pattern []token, s string) bool {
-	text := []rune(s)
+func globOf(pattern, s string, fold func(byte) byte) bool {
 	p, i := 0, 0
 	star, resume := -1, 0
-	for i < len(text) {
+	for i < len(s) {
 		switch {
-		case p < len(pattern) && pattern[p] == anyRun:
+		case p < len(pattern) && pattern[p] == '*':
 			star, resume = p, i
 			p++
-		case p < len(pattern) && (pattern[p] == anyOne || pattern[p] == token(text[i])):
+		case p < len(pattern) && pattern[p] == '?':
+			p++
+			i += width(s[i:])
+		case p < len(pattern) && fold(pattern[p]) == fold(s[i]):
 			p++
 			i++
 		case star >= 0:
-			resume++
+			resume += width(s[resume:])
 			p, i = star+1, resume
 		default:
 			return false
 		}
 	}
-	for p < len(pattern) && pattern[p] == anyRun {
+	for p < len(pattern) && pattern[p] == '*' {
 		p++
 	}
 	return p == len(pattern)
+}
+
+// width is how many bytes the first character has.
+func width(s string) int {
+	_, n := utf8.DecodeRuneInString(s)
+	return n
 }

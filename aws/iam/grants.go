@@ -42,23 +42,26 @@ func (s *Statement) ServiceWildcard() tf.Truth {
 }
 
 // service is what stands before an action's colon, in lower case.
-func (t Text) service() Text { return t.split(':', 2)[0].lower() }
+func (t Text) service() Text {
+	before, _, _ := t.cut(":")
+	return before.lower()
+}
 
 // namesWholeService says whether an item of Action names every action of some service: "s3:*".
 func namesWholeService(t Text) tf.Truth {
-	fields := t.split(':', 2)
-	if len(fields) < 2 {
+	service, name, found := t.cut(":")
+	if !found {
 		if open := t.open(); open != nil {
 			return maybe(open.why)
 		}
 		return tf.No()
 	}
-	if onlyWildcards(fields[0].literals()) && fields[0].open() == nil {
+	if onlyWildcards(service.literals()) && service.open() == nil {
 		return tf.No() // every service
 	}
-	if name, known := fields[1].Known(); known {
-		return tf.Of(onlyWildcards(name) && wide(name, len("Get")))
-	} else if open := fields[1].open(); open != nil && onlyWildcards(fields[1].literals()) {
+	if known, ok := name.Known(); ok {
+		return tf.Of(onlyWildcards(known) && wide(known, len("Get")))
+	} else if open := name.open(); open != nil && onlyWildcards(name.literals()) {
 		return maybe(open.why)
 	}
 	return tf.No()
@@ -140,8 +143,8 @@ func (s *Statement) AssumesAnyRole() tf.Truth {
 
 // roleOfAnyAccount says whether an item of Resource names roles whatever their account: "arn:aws:iam::*:role/deploy".
 func roleOfAnyAccount(t Text) tf.Truth {
-	fields := t.split(':', 6)
-	if len(fields) < 6 {
+	fields, n := t.arn()
+	if n < len(fields) {
 		return tf.No()
 	}
 	return tf.All(fields[2].is("iam"), matchesEveryField(fields[4]), tf.Of(strings.HasPrefix(fields[5].literals(), "role/")))
@@ -230,8 +233,8 @@ func (s *Statement) anyResource(f func(Text) tf.Truth) tf.Truth {
 // everyOf says whether an item of Resource names every resource of a service: "*", "arn:aws:s3:::*". The partition and the account do
 // not narrow: an identity lives in one of each. A region does.
 func everyOf(service, t Text) tf.Truth {
-	fields := t.split(':', 6)
-	if len(fields) < 6 {
+	fields, n := t.arn()
+	if n < len(fields) {
 		return matchesEveryResource(t)
 	}
 	return tf.Any(matchesEveryResource(t), tf.All(sameText(fields[2], service), emptyOrWild(fields[3]), matchesEveryField(fields[5])))
@@ -239,8 +242,8 @@ func everyOf(service, t Text) tf.Truth {
 
 // everyOfType is everyOf for the resources of one type, such as "role/".
 func everyOfType(service, prefix string, t Text) tf.Truth {
-	fields := t.split(':', 6)
-	if len(fields) < 6 {
+	fields, n := t.arn()
+	if n < len(fields) {
 		return tf.No()
 	}
 	name, known := fields[5].Known()

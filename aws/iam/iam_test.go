@@ -358,10 +358,33 @@ func TestGlob(t *testing.T) {
 	}{
 		{"s3:get*", "s3:getobject", true}, {"s3:get?bject", "s3:getobject", true}, {"s3:get?", "s3:getobject", false}, {"*", "", true},
 		{"?", "", false}, {"a*b*c", "aXbYbZc", true}, {"a*b*c", "aXbYbZ", false}, {"ä?", "äö", true}, {"", "", true}, {"", "x", false},
+		{"*?ö", "aäö", true}, {"*??ö", "äö", false}, {"?", "ä", true}, {"??", "ä", false}, {"*?", "ä", true}, {"*??", "ä", false},
 	}
 	for _, tt := range tests {
-		if got := glob(tokens(literalText(tt.pattern)), tt.s); got != tt.want {
+		if got := glob(tt.pattern, tt.s); got != tt.want {
 			t.Errorf("glob(%q, %q) = %t", tt.pattern, tt.s, got)
+		}
+	}
+	if !globFold("S3:get*", "s3:GetObject") || globFold("s3:get?", "s3:GetObject") || glob("S3:get*", "s3:GetObject") {
+		t.Error("glob takes the case of letters for something else")
+	}
+}
+
+// A text with holes may be what the holes can be filled for.
+func TestFits(t *testing.T) {
+	h := holeText(hole{})
+	for _, tt := range []struct {
+		text Text
+		s    string
+		want bool
+	}{
+		{h, "", true}, {h, "x", true}, {join(literalText("a"), h), "ab", true}, {join(literalText("a"), h), "b", false},
+		{join(h, literalText("b")), "ab", true}, {join(h, literalText("b")), "bc", false}, {join(literalText("a"), h, literalText("a")), "a", false},
+		{join(literalText("a"), h, literalText("b"), h, literalText("c")), "aXbYbZc", true}, {join(h, literalText("*")), "x", false},
+		{join(h, literalText("ab"), h, literalText("b")), "ab", false},
+	} {
+		if got := tt.text.MayBe(tt.s); got != tt.want {
+			t.Errorf("%s may be %q: %t", tt.text, tt.s, got)
 		}
 	}
 }

@@ -92,7 +92,7 @@ func (d *jsonReader) object(depth int) (node, error) {
 			return n, err
 		}
 		if key.kind != isText { // a hole in the place of a name
-			key.text = holeText(key.why, false)
+			key.text = holeText(hole{why: key.why})
 		}
 		n.members = append(n.members, member{key.text, value, at})
 	}

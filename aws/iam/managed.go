@@ -14,7 +14,7 @@ import (
 // taken from a data source that looks it up. The ARN of a policy that is declared here is none.
 func IsManaged(r *tf.Resource, arn tf.Value, names ...string) tf.Truth {
 	text := textOf(arn.Cty())
-	if fields := text.split(':', 6); len(fields) == 6 {
+	if fields, n := text.arn(); n == len(fields) {
 		return managedARN(fields, names).Because(arn.Because("`%s` is %s", arn.Path, quoteFor(arn, text.String())))
 	}
 	if known, ok := text.Known(); ok {
@@ -32,7 +32,7 @@ func IsManaged(r *tf.Resource, arn tf.Value, names ...string) tf.Truth {
 }
 
 // managedARN judges an ARN by its fields: "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess".
-func managedARN(fields []Text, names []string) tf.Truth {
+func managedARN(fields arn, names []string) tf.Truth {
 	resource, known := fields[5].Known()
 	if !known {
 		return tf.All(fields[2].is("iam"), fields[4].is("aws"), fields[5].unknown())
@@ -45,8 +45,8 @@ func managedARN(fields []Text, names []string) tf.Truth {
 func looksUp(arn tf.Value, found []tf.Link, names []string) tf.Truth {
 	var ts []tf.Truth
 	for _, link := range found {
-		own := textOf(link.Resource.Attr("arn").Cty())
-		t := tf.Any(link.Resource.Attr("name").Is(names...), managedARN(append(own.split(':', 6), make([]Text, 6)...), names))
+		own, _ := textOf(link.Resource.Attr("arn").Cty()).arn()
+		t := tf.Any(link.Resource.Attr("name").Is(names...), managedARN(own, names))
 		if t.IsYes() {
 			t = tf.Yes(arn.Because("`%s` is that of `%s`, which looks it up", arn.Path, link.Resource.Address))
 		}

@@ -25,6 +25,9 @@ type Part struct {
 // Parts yields the text's stretches from left to right. The empty text has none.
 func (t Text) Parts() iter.Seq[Part] {
 	return func(yield func(Part) bool) {
+		if t.literal != "" && !yield(Part{Literal: t.literal}) {
+			return
+		}
 		for _, p := range t.parts {
 			part := Part{Literal: p.literal}
 			if p.hole != nil {

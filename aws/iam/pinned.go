@@ -129,8 +129,8 @@ func fixedAccount(v Text) tf.Truth {
 	if len(v.parts) > 1 && v.parts[0].hole != nil && v.parts[0].hole.fixed {
 		return tf.Yes()
 	}
-	fields := v.split(':', 6)
-	if len(fields) < 6 {
+	fields, n := v.arn()
+	if n < len(fields) {
 		return tf.No()
 	}
 	if fields[2].is("s3").IsYes() && isFixed("ArnLike", fields[5]).IsYes() {
@@ -148,11 +148,11 @@ func fixedAccount(v Text) tf.Truth {
 
 // fixedOrganization says whether an organisation path names its organisation: "o-a1b2c3d4e5/*".
 func fixedOrganization(v Text) tf.Truth {
-	fields := v.split('/', 2)
-	if len(fields) < 2 {
+	organization, _, found := v.cut("/")
+	if !found {
 		return tf.No()
 	}
-	return isFixed("StringLike", fields[0])
+	return isFixed("StringLike", organization)
 }
 
 // narrowAddress says whether a CIDR block is small enough not to be the public: IPv4 of at most a /8 or private, IPv6 of at most a /32.

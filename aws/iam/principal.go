@@ -48,7 +48,8 @@ func principals(n node, element string) *Principals {
 
 // Any is yes when f is yes of some identifier.
 func (p *Principals) Any(f func(typ string, id Text) tf.Truth) tf.Truth {
-	ts := make([]tf.Truth, 0, len(p.Items)+1)
+	var room [8]tf.Truth
+	ts := room[:0]
 	for _, item := range p.Items {
 		ts = append(ts, item.IDs.Any(func(id Text) tf.Truth { return f(item.Type, id) }))
 	}

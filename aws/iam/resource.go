@@ -12,7 +12,7 @@ import (
 // are all wildcards. The partition does not narrow, since an account lives in one. An ARN that ends early is padded with wildcards, as
 // AWS does in identity policies.
 func matchesEveryResource(t Text) tf.Truth {
-	if len(t.parts) == 0 {
+	if t.isEmpty() {
 		return tf.No()
 	}
 	if strings.Trim(t.literals(), "*") == "" {
@@ -22,27 +22,27 @@ func matchesEveryResource(t Text) tf.Truth {
 		_, known := t.Known()
 		return tf.Of(known) // an identity is no wildcard
 	}
-	fields := t.split(':', 6)
-	if first, ok := fields[0].Known(); !ok || (first == "arn" && len(fields) < 3) {
-		return t.mayEndWild(fields)
+	fields, n := t.arn()
+	if first, ok := fields[0].Known(); !ok || (first == "arn" && n < 3) {
+		return t.mayEndWild(fields[n-1], n)
 	} else if first != "arn" {
 		return tf.No()
 	}
 	if open := fields[1].open(); open != nil { // it may hold further fields
-		return tf.All(t.mayEndWild(fields), maybe(open.why))
+		return tf.All(t.mayEndWild(fields[n-1], n), maybe(open.why))
 	}
-	all := make([]tf.Truth, 0, 4)
-	for _, field := range fields[2:] {
-		all = append(all, matchesEveryField(field))
+	var all [arnFields - 2]tf.Truth
+	for i, field := range fields[2:n] {
+		all[i] = matchesEveryField(field)
 	}
-	return tf.All(all...)
+	return tf.All(all[:n-2]...)
 }
 
 // mayEndWild judges an ARN whose fields cannot be told apart because one of the first is open: it is not every resource when its last field is
 // written out and no wildcard.
-func (t Text) mayEndWild(fields []Text) tf.Truth {
+func (t Text) mayEndWild(last Text, fields int) tf.Truth {
 	open := t.open()
-	if open == nil || strings.Trim(fields[len(fields)-1].literals(), "*:/") != "" && len(fields) > 2 {
+	if open == nil || strings.Trim(last.literals(), "*:/") != "" && fields > 2 {
 		return tf.No()
 	}
 	return maybe(open.why)
@@ -58,22 +58,22 @@ func matchesEveryField(t Text) tf.Truth {
 	return tf.No()
 }
 
-// split cuts a text at the first n-1 separators that are written in it; separators inside holes do not count.
-func (t Text) split(sep byte, n int) []Text {
-	fields := []Text{{}}
-	for _, p := range t.parts {
-		for p.hole == nil && len(fields) < n {
-			before, after, found := strings.Cut(p.literal, string(sep))
-			if !found {
-				break
-			}
-			fields[len(fields)-1] = join(fields[len(fields)-1], literalText(before))
-			fields = append(fields, Text{})
-			p.literal = after
+// arnFields is how many fields an ARN has.
+const arnFields = 6
+
+// arn are the fields of an ARN.
+type arn [arnFields]Text
+
+// arn cuts a text at the first five colons that are written in it, into n fields; colons inside holes do not count.
+func (t Text) arn() (fields arn, n int) {
+	for n < arnFields-1 {
+		before, after, found := t.cut(":")
+		if !found {
+			break
 		}
-		if p.hole != nil || p.literal != "" {
-			fields[len(fields)-1] = join(fields[len(fields)-1], Text{[]part{p}})
-		}
+		fields[n], t = before, after
+		n++
 	}
-	return fields
+	fields[n] = t
+	return fields, n + 1
 }

@@ -74,9 +74,9 @@ func textOrHole(n node) Text {
 	case isText:
 		return n.text
 	case isUnknown:
-		return holeText(n.why, false)
+		return holeText(hole{why: n.why})
 	}
-	return holeText("it is not a string", false)
+	return holeText(hole{why: "it is not a string"})
 }
 
 // Allows is yes when the statement's effect is Allow. Effects are spelled with a capital letter, or AWS rejects them.

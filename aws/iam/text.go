@@ -3,6 +3,7 @@
 package iam
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/tf"
@@ -11,7 +12,8 @@ import (
 // Text is a string as far as it is known: literal parts with holes between them, as a template leaves them. The zero Text is the
 // empty string.
 type Text struct {
-	parts []part
+	literal string // all of it, when it is known
+	parts   []part // of a text with holes; nil when there are none
 }
 
 // part is a literal or a hole.
@@ -37,48 +39,63 @@ func (h *hole) source() string {
 	return h.refs[0].String()
 }
 
-func literalText(s string) Text {
-	if s == "" {
-		return Text{}
-	}
-	return Text{[]part{{literal: s}}}
-}
+func literalText(s string) Text { return Text{literal: s} }
 
-func holeText(why string, fixed bool) Text {
-	return Text{[]part{{hole: &hole{why: why, fixed: fixed}}}}
-}
+func holeText(h hole) Text { return Text{parts: []part{{hole: &h}}} }
 
-// join is the concatenation of texts; adjacent literals become one.
+// join is the concatenation of texts.
 func join(texts ...Text) Text {
-	var out Text
+	var parts []part
 	for _, t := range texts {
+		if t.isKnown() {
+			parts = appendPart(parts, part{literal: t.literal})
+		}
 		for _, p := range t.parts {
-			if n := len(out.parts); n > 0 && p.hole == nil && out.parts[n-1].hole == nil {
-				out.parts[n-1].literal += p.literal
-				continue
-			}
-			out.parts = append(out.parts, p)
+			parts = appendPart(parts, p)
 		}
 	}
-	return out
+	return textOfParts(parts)
+}
+
+// appendPart adds a part; adjacent literals become one.
+func appendPart(parts []part, p part) []part {
+	n := len(parts)
+	switch {
+	case p.hole == nil && p.literal == "":
+	case p.hole == nil && n > 0 && parts[n-1].hole == nil:
+		parts[n-1].literal += p.literal
+	default:
+		parts = append(parts, p)
+	}
+	return parts
+}
+
+// textOfParts is a text of parts among which no literals are adjacent.
+func textOfParts(parts []part) Text {
+	switch {
+	case len(parts) == 0:
+		return Text{}
+	case len(parts) == 1 && parts[0].hole == nil:
+		return Text{literal: parts[0].literal}
+	}
+	return Text{parts: parts}
 }
 
 // Known returns the string when all of it is known.
-func (t Text) Known() (string, bool) {
-	switch {
-	case len(t.parts) == 0:
-		return "", true
-	case len(t.parts) == 1 && t.parts[0].hole == nil:
-		return t.parts[0].literal, true
-	}
-	return "", false
-}
+func (t Text) Known() (string, bool) { return t.literal, t.isKnown() }
+
+func (t Text) isKnown() bool { return t.parts == nil }
+
+func (t Text) isEmpty() bool { return t.isKnown() && t.literal == "" }
 
 // String is the text for people: holes appear as "${…}".
 func (t Text) String() string { return t.fill("${…}") }
 
 // fill is the text with every hole replaced.
 func (t Text) fill(hole string) string {
+	if t.isKnown() {
+		return t.literal
+	}
 	var out strings.Builder
 	for _, p := range t.parts {
 		if p.hole != nil {
@@ -129,13 +146,34 @@ func maybe(why string) tf.Truth { return tf.Maybe(tf.Evidence{Text: why}) }
 
 // is reports whether the text equals s.
 func (t Text) is(s string) tf.Truth {
-	if known, ok := t.Known(); ok {
-		return tf.Of(known == s)
-	}
-	if !glob(escapeGlob(t), s) {
+	switch {
+	case t.isKnown():
+		return tf.Of(t.literal == s)
+	case !t.fits(s):
 		return tf.No()
 	}
 	return t.unknown()
+}
+
+// fits reports whether the holes can be filled so that the text is s.
+func (t Text) fits(s string) bool {
+	last := len(t.parts) - 1
+	for i, p := range t.parts {
+		found := true
+		switch {
+		case p.hole != nil:
+		case i == 0:
+			s, found = strings.CutPrefix(s, p.literal)
+		case i == last:
+			found = strings.HasSuffix(s, p.literal)
+		default:
+			_, s, found = strings.Cut(s, p.literal)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
 }
 
 // MayBe reports whether the text is s, or may turn out to be.
@@ -144,10 +182,10 @@ func (t Text) MayBe(s string) bool { return !t.is(s).IsNo() }
 // matches reports whether s matches the text as a pattern in which `*` stands for any run of characters and `?` for any one.
 // A hole may be anything.
 func (t Text) matches(s string) tf.Truth {
-	if !glob(tokens(t), s) {
+	switch {
+	case !glob(t.fill("*"), s):
 		return tf.No()
-	}
-	if _, known := t.Known(); known {
+	case t.isKnown():
 		return tf.Yes()
 	}
 	return t.unknown()
@@ -155,10 +193,9 @@ func (t Text) matches(s string) tf.Truth {
 
 // lower is the text in lower case, for what AWS compares without regard to case.
 func (t Text) lower() Text {
-	out := Text{make([]part, len(t.parts))}
-	for i, p := range t.parts {
-		p.literal = strings.ToLower(p.literal)
-		out.parts[i] = p
+	out := Text{literal: strings.ToLower(t.literal), parts: slices.Clone(t.parts)}
+	for i := range out.parts {
+		out.parts[i].literal = strings.ToLower(out.parts[i].literal)
 	}
 	return out
 }
@@ -172,7 +209,8 @@ type List struct {
 
 // Any is yes when f is yes of some item; a list that is not complete leaves it maybe.
 func (l List) Any(f func(Text) tf.Truth) tf.Truth {
-	ts := make([]tf.Truth, 0, len(l.Items)+1)
+	var room [8]tf.Truth
+	ts := room[:0]
 	for _, t := range l.Items {
 		ts = append(ts, f(t))
 	}

@@ -113,11 +113,14 @@ func fromUnknown(v cty.Value) node {
 		return node{kind: isText, text: join(texts...)}
 	}
 	p, _ := v.Unmark()
-	fixed := isIdentity(v)
-	if p.Type() != cty.String && !fixed {
-		return node{why: whyUnknown(v)}
+	h := holeOf(v)
+	switch {
+	case p.Type() != cty.String && !h.fixed:
+		return node{why: h.why}
+	case prefixOf(p) == "":
+		return node{kind: isText, text: holeText(h)}
 	}
-	return node{kind: isText, text: join(literalText(prefixOf(p)), valueHole(v))}
+	return node{kind: isText, text: join(literalText(prefixOf(p)), holeText(h))}
 }
 
 // textOf is a string that stands inside another one.
@@ -129,12 +132,13 @@ func textOf(v cty.Value) Text {
 	if n.kind == isNull {
 		return Text{}
 	}
-	return valueHole(v)
+	return holeText(holeOf(v))
 }
 
-// valueHole is the hole that a value which is not known leaves.
-func valueHole(v cty.Value) Text {
-	return Text{[]part{{hole: &hole{why: whyUnknown(v), fixed: isIdentity(v), refs: tf.RefsOf(v)}}}}
+// holeOf is the hole that a value which is not known leaves.
+func holeOf(v cty.Value) hole {
+	refs := tf.RefsOf(v)
+	return hole{why: whyOf(v, refs), fixed: areIdentities(refs), refs: refs}
 }
 
 func prefixOf(p cty.Value) string {
@@ -145,20 +149,21 @@ func prefixOf(p cty.Value) string {
 }
 
 // whyUnknown says in a sentence why a value is not known.
-func whyUnknown(v cty.Value) string {
+func whyUnknown(v cty.Value) string { return whyOf(v, tf.RefsOf(v)) }
+
+func whyOf(v cty.Value, refs []tf.Ref) string {
 	if whys := tf.WhysOf(v); len(whys) > 0 {
 		return whys[0].Text
 	}
-	if refs := tf.RefsOf(v); len(refs) > 0 {
+	if len(refs) > 0 {
 		return "`" + refs[0].String() + "` is known only after apply"
 	}
 	return "it is known only after apply"
 }
 
-// isIdentity reports whether an unknown value is certainly an identity that AWS assigns or a name it restricts, which cannot hold
-// wildcards: an attribute of an object whose name says so, taken as it is.
-func isIdentity(v cty.Value) bool {
-	refs := tf.RefsOf(v)
+// areIdentities reports whether an unknown value with these references is certainly an identity that AWS assigns or a name it restricts, which
+// cannot hold wildcards: an attribute of an object whose name says so, taken as it is.
+func areIdentities(refs []tf.Ref) bool {
 	for _, ref := range refs {
 		if ref.Derived || ref.Input || !identityAttr(ref.Attr) {
 			return false

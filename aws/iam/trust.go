@@ -124,8 +124,8 @@ func isOtherAccount(id Text, own string, friends ...string) tf.Truth {
 
 // accountOf is the account of an AWS principal, and whether the principal is the account as a whole.
 func accountOf(id Text) (account Text, whole bool) {
-	fields := id.split(':', 6)
-	if len(fields) < 6 {
+	fields, n := id.arn()
+	if n < len(fields) {
 		known, ok := id.Known()
 		return id, ok && isAccount(known)
 	}
