@@ -23,6 +23,7 @@ type Document struct {
 	holder string // the address of the resource that holds it; "" when that is not known
 	lines  int    // of its text
 
+	empty   bool   // left out, null or without text
 	tree    node   // as it is written
 	problem string // why it cannot be read
 }
@@ -31,7 +32,9 @@ type Document struct {
 // template with holes. A value that is left out, null or empty is a document without statements.
 func Parse(v tf.Value) *Document {
 	d := &Document{value: v}
-	if text, ok := v.Text(); v.IsSet().IsNo() || ok && strings.TrimSpace(text) == "" {
+	p, _ := v.Cty().Unmark()
+	if text, ok := v.Text(); p.IsNull() || ok && strings.TrimSpace(text) == "" {
+		d.empty = true
 		return d
 	}
 	n, problem := read(v)
@@ -128,6 +131,9 @@ func (d *Document) add(n node, place int) {
 		d.open("a statement of `%s` is not an object", d.value.Path)
 	}
 }
+
+// IsEmpty reports whether no document is written: the value is left out, null or empty.
+func (d *Document) IsEmpty() bool { return d.empty }
 
 // Any is yes when f is yes of some statement; statements that are not known leave it maybe.
 func (d *Document) Any(f func(*Statement) tf.Truth) tf.Truth {

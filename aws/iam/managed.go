@@ -11,21 +11,25 @@ import (
 )
 
 // IsManaged says whether an attribute of r holds the ARN of one of the AWS managed policies of these names, in any partition: written out, or
-// taken from a data source that looks it up. The ARN of a policy that is declared here is none.
+// taken from a data source that looks it up. The ARN of a policy that is declared here is none. A no has no evidence.
 func IsManaged(r *tf.Resource, arn tf.Value, names ...string) tf.Truth {
 	text := textOf(arn.Cty())
 	if fields, n := text.arn(); n == len(fields) {
-		return managedARN(fields, names).Because(arn.Because("`%s` is %s", arn.Path, quoteFor(arn, text.String())))
+		t := managedARN(fields, names)
+		if t.IsNo() {
+			return tf.No()
+		}
+		return t.Because(arn.Because("`%s` is %s", arn.Path, quoteFor(arn, text.String())))
 	}
-	if known, ok := text.Known(); ok {
-		return tf.No(arn.Because("`%s` is %s", arn.Path, quoteFor(arn, known)))
+	if text.isKnown() {
+		return tf.No()
 	}
 	if looked := r.FollowValue(arn, "arn", "data.aws_iam_policy").Items; len(looked) > 0 {
 		return looksUp(arn, looked, names)
 	}
 	for _, ref := range arn.Refs() {
 		if !ref.Derived && !ref.Input && ref.Attr == "arn" && !strings.Contains("."+ref.Address, ".data.") {
-			return tf.No(arn.Because("`%s` is that of `%s`", arn.Path, ref.Address))
+			return tf.No()
 		}
 	}
 	return tf.Maybe(arn.WhyUnknown())

@@ -62,7 +62,7 @@ func (p *Principals) Any(f func(typ string, id Text) tf.Truth) tf.Truth {
 // HasPrincipals is yes when the document names principals, as resource and trust policies do and identity policies must not.
 func (d *Document) HasPrincipals() tf.Truth {
 	return d.Any(func(s *Statement) tf.Truth {
-		return tf.Of(s.Principal != nil || s.NotPrincipal != nil, s.because("names principals"))
+		return tf.Of(s.Principal != nil || s.NotPrincipal != nil)
 	})
 }
 

@@ -26,8 +26,7 @@ func (t Type) String() string {
 	return [...]string{"a string", "a number", "a boolean", "null", "an object", "an array", "unknown"}[t]
 }
 
-// Written is the document as it is written. problem says why it cannot be read, "" when it can. There must be one: a value that is set and
-// not empty.
+// Written is the document as it is written. problem says why it cannot be read, "" when it can. There must be one; see IsEmpty.
 func (d *Document) Written() (w Written, problem string) { return Written{d.tree}, d.problem }
 
 // ParseWritten reads a document from JSON text; offsets point into it. The error is a *SyntaxError.

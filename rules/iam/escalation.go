@@ -132,11 +132,13 @@ var identities = []string{"aws_iam_user", "aws_iam_group", "aws_ssoadmin_permiss
 func forbidEscalation(way escalate.Way, message string) func(*lint.Pass, *tf.Resource) {
 	return func(p *lint.Pass, r *tf.Resource) {
 		gains := func(d *iam.Document) tf.Truth { return escalate.Granted(r, d, way, isSpecific) }
-		p.Forbid(granted(r, gains), r, message, describe(r))
+		if t := granted(r, gains); !t.IsNo() {
+			p.Forbid(t, r, message, describe(r))
+		}
 	}
 }
 
 // isSpecific tells statements from those that allow so much that another rule reports them as such.
 func isSpecific(s *iam.Statement) bool {
-	return tf.Any(s.FullAdmin(), s.WildcardAction(), s.FullIAM(), s.ServiceWildcard(), s.AllowsByExclusion()).IsNo()
+	return s.FullAdmin().IsNo() && s.WildcardAction().IsNo() && s.FullIAM().IsNo() && s.ServiceWildcard().IsNo() && s.AllowsByExclusion().IsNo()
 }

@@ -16,7 +16,9 @@ import (
 // and then only when it names no principals, as the policies of resources and roles do.
 func forbid(question func(*iam.Document) tf.Truth, message string) func(*lint.Pass, *tf.Resource) {
 	return func(p *lint.Pass, r *tf.Resource) {
-		p.Forbid(granted(r, question), r, message, describe(r))
+		if t := granted(r, question); !t.IsNo() {
+			p.Forbid(t, r, message, describe(r))
+		}
 	}
 }
 
@@ -28,7 +30,11 @@ func granted(r *tf.Resource, question func(*iam.Document) tf.Truth) tf.Truth {
 	for _, a := range iam.AttributesOf(r.Type, iam.Identity) {
 		ts = append(ts, a.AnyDocument(r, question))
 	}
-	return unless(onlyBoundary(r), tf.Any(ts...))
+	t := tf.Any(ts...)
+	if t.IsNo() {
+		return t
+	}
+	return unless(onlyBoundary(r), t)
 }
 
 func grantedByDocument(r *tf.Resource, question func(*iam.Document) tf.Truth) tf.Truth {
@@ -36,7 +42,11 @@ func grantedByDocument(r *tf.Resource, question func(*iam.Document) tf.Truth) tf
 		return tf.No()
 	}
 	document := iam.ParseIn(r, r.Attr("json"))
-	return unless(document.HasPrincipals(), question(document))
+	exception := document.HasPrincipals()
+	if exception.IsYes() {
+		return tf.No()
+	}
+	return unless(exception, question(document))
 }
 
 // unless is t where an exception certainly does not apply.

@@ -119,7 +119,9 @@ var roleTrustAccountRoot = &lint.Rule{
 func untrusting(question func(*tf.Root, *iam.Document) tf.Truth, message string) func(*lint.Pass, *tf.Resource) {
 	return func(p *lint.Pass, r *tf.Resource) {
 		ask := func(d *iam.Document) tf.Truth { return question(r.Root, d) }
-		p.Forbid(trusting(r, ask), r, message, describe(r))
+		if t := trusting(r, ask); !t.IsNo() {
+			p.Forbid(t, r, message, describe(r))
+		}
 	}
 }
 

@@ -85,10 +85,11 @@ func policyType(a iam.Attribute, r *tf.Resource) (validate.Type, bool) {
 
 // validateDocument reports what is wrong with one document, as one finding of the worst of it.
 func validateDocument(p *lint.Pass, r *tf.Resource, v tf.Value, typeOf func(iam.Written) validate.Type) {
-	if text, known := v.Text(); v.IsSet().IsNo() || known && strings.TrimSpace(text) == "" {
+	document := iam.ParseIn(r, v)
+	if document.IsEmpty() {
 		return
 	}
-	root, problem := iam.ParseIn(r, v).Written()
+	root, problem := document.Written()
 	_, known := v.Text()
 	switch {
 	case problem != "" && known:

@@ -81,10 +81,14 @@ const (
 // forbidACL is a check that neither a canned ACL nor a grant lets a group in. An ACL without effect weighs little.
 func forbidACL(message, group string, canned ...string) func(*lint.Pass, *tf.Resource) {
 	return func(p *lint.Pass, r *tf.Resource) {
+		t := letsIn(r, group, canned...)
+		if t.IsNo() {
+			return
+		}
 		if neutralized(r).IsYes() {
 			p = p.As(lint.Low)
 		}
-		p.Forbid(letsIn(r, group, canned...), r, "%s %q "+message, noun(r), r.Name)
+		p.Forbid(t, r, "%s %q "+message, noun(r), r.Name)
 	}
 }
 

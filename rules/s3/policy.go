@@ -64,13 +64,14 @@ var (
 // restrict_public_buckets is on, the finding weighs little.
 func forbidPublic(question func(*iam.Document) tf.Truth, message string) func(*lint.Pass, *tf.Resource) {
 	return func(p *lint.Pass, r *tf.Resource) {
-		if onlyFromVPC(r).IsYes() {
+		t := question(iam.ParseIn(r, r.Attr("policy")))
+		if t.IsNo() || onlyFromVPC(r).IsYes() {
 			return
 		}
 		if restricted(r).IsYes() {
 			p = p.As(lint.Low)
 		}
-		p.Forbid(question(iam.ParseIn(r, r.Attr("policy"))), r, message, noun(r), r.Name)
+		p.Forbid(t, r, message, noun(r), r.Name)
 	}
 }
 

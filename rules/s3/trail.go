@@ -52,9 +52,19 @@ func publishedBy(r *tf.Resource, attr string) tf.Truth {
 	return tf.Any(ts...)
 }
 
-func openACL(r *tf.Resource) tf.Truth { return tf.All(publicACL(r), tf.Not(neutralized(r))) }
+func openACL(r *tf.Resource) tf.Truth {
+	t := publicACL(r)
+	if t.IsNo() {
+		return t
+	}
+	return tf.All(t, tf.Not(neutralized(r)))
+}
 
 func openPolicy(r *tf.Resource) tf.Truth {
 	document := iam.ParseIn(r, r.Attr("policy"))
-	return tf.All(tf.Any(document.PublicRead(), document.PublicWrite()), tf.Not(restricted(r)))
+	t := tf.Any(document.PublicRead(), document.PublicWrite())
+	if t.IsNo() {
+		return t
+	}
+	return tf.All(t, tf.Not(restricted(r)))
 }
