@@ -59,10 +59,11 @@ func operatorTable() map[string]Operator {
 func ParseOperator(s string) Operator {
 	rest := strings.ToLower(s)
 	qualifier := ""
-	for _, q := range []string{"ForAllValues", "ForAnyValue"} {
-		if after, ok := strings.CutPrefix(rest, strings.ToLower(q)+":"); ok {
-			qualifier, rest = q, after
-		}
+	if after, ok := strings.CutPrefix(rest, "forallvalues:"); ok {
+		qualifier, rest = "ForAllValues", after
+	}
+	if after, ok := strings.CutPrefix(rest, "foranyvalue:"); ok {
+		qualifier, rest = "ForAnyValue", after
 	}
 	base, ifExists := strings.CutSuffix(rest, "ifexists")
 	op := operators[base]

@@ -62,12 +62,11 @@ func Literal(s string) Pattern { return make(Pattern, 0, len(s)).AppendLiteral(s
 func (p Pattern) Append(s string) Pattern {
 	p = slices.Grow(p, len(s))
 	for len(s) > 0 {
-		i := strings.IndexAny(s, "*?")
-		if i < 0 {
-			return p.AppendLiteral(s)
-		}
+		i := len(fixed(s))
 		p = p.AppendLiteral(s[:i])
 		switch {
+		case i == len(s):
+			return p
 		case s[i] == '?':
 			p = append(p, One)
 		case len(p) == 0 || p[len(p)-1] != Run: // two runs are one
@@ -109,6 +108,25 @@ func (t Text) appendString(s string) Text {
 func (p Pattern) Match(s string) bool {
 	var room [128]uint16 // for texts of a usual length, so that none is allocated
 	return p.MatchText(Text(room[:0]).appendString(s))
+}
+
+// Match reports whether the whole of s matches the pattern that is written in p.
+func Match(p, s string) bool {
+	if prefix := fixed(p); len(prefix) == len(p) {
+		return p == s
+	} else if !strings.HasPrefix(s, prefix) {
+		return false
+	}
+	var room [128]Token // as in Pattern.Match
+	return Pattern(room[:0]).Append(p).Match(s)
+}
+
+// fixed is what a written pattern begins with before its first wildcard.
+func fixed(p string) string {
+	if i := strings.IndexAny(p, "*?"); i >= 0 {
+		return p[:i]
+	}
+	return p
 }
 
 // MatchText reports whether the whole of s matches. It takes time proportional to the product of the lengths at worst: on a mismatch

@@ -107,26 +107,26 @@ func distance(a, b string, limit int) int {
 
 // checkRedundantActions finds actions that another item of the list covers.
 func checkRedundantActions(s *statement) {
-	if a, by, found := redundant(s.action, strings.ToLower); found {
+	if a, by, found := redundant(s.action); found {
 		s.report("REDUNDANT_ACTION", a.at, "%s is covered by %s", show(a.Text), show(by.Text))
 	}
 }
 
 // checkRedundantResources finds resources that another item of the list covers.
 func checkRedundantResources(s *statement) {
-	if r, by, found := redundant(s.resource, asIs); found {
+	if r, by, found := redundant(s.resource); found {
 		s.report("REDUNDANT_RESOURCE", r.at, "%s is covered by %s", show(r.Text), show(by.Text))
 	}
 }
 
 // redundant finds the first item that another one matches.
-func redundant(l list, fold func(string) string) (covered, by item, found bool) {
+func redundant(l list) (covered, by item, found bool) {
 	if len(l.items) > maxPairs {
 		return item{}, item{}, false
 	}
 	for i, a := range l.items {
 		for j, b := range l.items {
-			if i != j && matches(b, a, fold) && (j < i || !matches(a, b, fold)) {
+			if i != j && matches(b, a) && (j < i || !matches(a, b)) {
 				return a, b, true
 			}
 		}

@@ -31,23 +31,39 @@ func checkResources(s *statement) {
 }
 
 func (s *statement) checkARN(text string, at place) {
-	fields := strings.SplitN(text, ":", 6)
+	a, n := cutARN(text)
 	switch {
 	case strings.Trim(text, "*") == "":
 	case !mayBe("arn:", text):
 		s.report("INVALID_ARN_PREFIX", at, "%s is no ARN, which begins with arn:", quote(text))
-	case strings.ContainsAny(fields[0], "*?$"):
-	case len(fields) < 6:
+	case !isPlain(a.scheme):
+	case n < arnFields:
 		if !strings.HasSuffix(text, "*") {
-			s.report("MISSING_ARN_FIELD", at, "%s has %d of the 6 fields of an ARN", quote(text), len(fields))
+			s.report("MISSING_ARN_FIELD", at, "%s has %d of the 6 fields of an ARN", quote(text), n)
 		}
 	default:
-		s.checkFields(arn{text, fields[1], fields[2], fields[3], fields[4], fields[5]}, at)
+		s.checkFields(a, at)
 	}
 }
 
 // arn is an ARN taken apart.
-type arn struct{ text, partition, service, region, account, resource string }
+type arn struct{ text, scheme, partition, service, region, account, resource string }
+
+const arnFields = 6
+
+// cutARN takes a text apart, and says how many of the fields it has.
+func cutARN(text string) (a arn, n int) {
+	a.text = text
+	rest, found := text, true
+	for _, field := range []*string{&a.scheme, &a.partition, &a.service, &a.region, &a.account} {
+		*field, rest, found = strings.Cut(rest, ":")
+		if n++; !found {
+			return a, n
+		}
+	}
+	a.resource = rest
+	return a, arnFields
+}
 
 func isPlain(field string) bool { return !strings.ContainsAny(field, "*?$") }
 
@@ -93,30 +109,29 @@ func (s *statement) checkARNForm(a arn, at place) {
 		if !strings.ContainsAny(a.resource, "*?$") && hasForms(service, a.service) {
 			s.report("INVALID_ARN_RESOURCE", at, "%s has no form that the ARNs of %s had on %s", quote(a.text), a.service, actions.Updated())
 		}
-	case isPlain(a.region) && a.region != "" && all(forms, func(f []string) bool { return f[3] == "" }):
+	case isPlain(a.region) && a.region != "" && all(forms, func(form arn) bool { return form.region == "" }):
 		s.report("ARN_REGION_NOT_ALLOWED", at, "ARNs of this kind in %s name no region, but %s does", a.service, quote(a.text))
-	case isPlain(a.account) && a.account != "" && all(forms, func(f []string) bool { return f[4] == "" }):
+	case isPlain(a.account) && a.account != "" && all(forms, func(form arn) bool { return form.account == "" }):
 		s.report("ARN_ACCOUNT_NOT_ALLOWED", at, "ARNs of this kind in %s name no account, but %s does", a.service, quote(a.text))
-	case a.region == "" && all(forms, func(f []string) bool { return f[3] != "" }):
+	case a.region == "" && all(forms, func(form arn) bool { return form.region != "" }):
 		s.report("MISSING_ARN_REGION", at, "ARNs of this kind in %s name a region, but %s does not", a.service, quote(a.text))
-	case a.account == "" && all(forms, func(f []string) bool { return f[4] != "" }):
+	case a.account == "" && all(forms, func(form arn) bool { return form.account != "" }):
 		s.report("MISSING_ARN_ACCOUNT", at, "ARNs of this kind in %s name an account, but %s does not", a.service, quote(a.text))
 	}
 }
 
-func all(forms [][]string, f func([]string) bool) bool {
-	return !slices.ContainsFunc(forms, func(form []string) bool { return !f(form) })
+func all(forms []arn, f func(arn) bool) bool {
+	return !slices.ContainsFunc(forms, func(form arn) bool { return !f(form) })
 }
 
-// formsOf are the forms, as their fields, that the resource of an ARN may have. A resource with wildcards may have any of the service's
+// formsOf are the forms that the resource of an ARN may have. A resource with wildcards may have any of the service's
 // that it may match.
-func formsOf(service *actions.Service, a arn) [][]string {
-	var found [][]string
+func formsOf(service *actions.Service, a arn) []arn {
+	var found []arn
 	for i := range service.Resources {
 		for _, form := range service.Resources[i].ARNs {
-			fields := strings.SplitN(form, ":", 6)
-			if len(fields) == 6 && fields[2] == a.service && mayBe(fields[5], a.resource) {
-				found = append(found, fields)
+			if f, n := cutARN(form); n == arnFields && f.service == a.service && mayBe(f.resource, a.resource) {
+				found = append(found, f)
 			}
 		}
 	}

@@ -25,10 +25,10 @@ func checkMembers(p *policy) {
 		case strings.EqualFold(name, "Statement"):
 			statement = true
 			if m.Value.Type() == iam.Array && p.complete && len(p.statements) == 0 {
-				p.report("MISSING_STATEMENT", place{}.member(name, m.Offset), "the document has no statements")
+				p.report("MISSING_STATEMENT", member(name, m.Offset), "the document has no statements")
 			}
 		default:
-			p.report("INVALID_POLICY_ELEMENT", place{}.member(name, m.Offset), "a document has no element %s", name)
+			p.report("INVALID_POLICY_ELEMENT", member(name, m.Offset), "a document has no element %s", name)
 		}
 	}
 	if !statement && p.complete {
@@ -48,9 +48,9 @@ func checkVersion(p *policy) {
 		}
 		written = true
 		if version, ok := m.Value.Text().Known(); ok && m.Value.Type() == iam.String && version != "2012-10-17" && version != "2008-10-17" {
-			p.report("INVALID_VERSION", place{}.member(name, m.Offset), "%q is no version: use 2012-10-17", version)
+			p.report("INVALID_VERSION", member(name, m.Offset), "%q is no version: use 2012-10-17", version)
 		} else if m.Value.Type() != iam.String && m.Value.Type() != iam.Unknown {
-			p.report("DATA_TYPE_MISMATCH", place{}.member(name, m.Offset), "Version is %s and must be a string", m.Value.Type())
+			p.report("DATA_TYPE_MISMATCH", member(name, m.Offset), "Version is %s and must be a string", m.Value.Type())
 		}
 	}
 	if !written && p.root.Type() == iam.Object {
@@ -68,16 +68,16 @@ func checkElements(s *statement) {
 	if !s.complete {
 		return
 	}
-	if !s.has["Effect"] {
+	if !s.has("Effect") {
 		s.report("MISSING_EFFECT", s.at, "statement %s has no Effect", s.label())
 	}
-	if !s.has["Action"] && !s.has["NotAction"] {
+	if !s.has("Action") && !s.has("NotAction") {
 		s.report("MISSING_ACTION", s.at, "statement %s has neither Action nor NotAction", s.label())
 	}
-	if !s.has["Resource"] && !s.has["NotResource"] && s.needsResource() {
+	if !s.has("Resource") && !s.has("NotResource") && s.needsResource() {
 		s.report("MISSING_RESOURCE", s.at, "statement %s has neither Resource nor NotResource", s.label())
 	}
-	principal := s.has["Principal"] || s.has["NotPrincipal"]
+	principal := s.has("Principal") || s.has("NotPrincipal")
 	switch {
 	case principal && (s.typ.Kind == Identity || s.typ.Kind == Session):
 		s.report("UNSUPPORTED_PRINCIPAL", s.at, "statement %s names principals, but the policy applies to the identity that carries it", s.label())
@@ -100,7 +100,7 @@ func (s *statement) needsResource() bool {
 
 func checkCombinations(s *statement) {
 	for _, element := range []string{"Action", "Resource", "Principal"} {
-		if s.has[element] && s.has["Not"+element] {
+		if s.has(element) && s.has("Not"+element) {
 			s.report("UNSUPPORTED_ELEMENT_COMBINATION", s.at, "statement %s has both %s and Not%s", s.label(), element, element)
 		}
 	}

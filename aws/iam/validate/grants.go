@@ -12,38 +12,38 @@ import (
 
 func checkPassRole(s *statement) {
 	limited := s.hasCondition(onKey("iam:passedtoservice", "iam:associatedresourcearn"))
-	if code := s.broad("iam:PassRole", limited); code != "" {
+	if code := s.broad("iam:passrole", limited); code != "" {
 		s.report("PASS_ROLE_WITH_"+code, s.at, "statement %s allows to pass more roles, or to more services, than are named", s.label())
 	}
 }
 
 func checkServiceLinkedRole(s *statement) {
-	if code := s.broad("iam:CreateServiceLinkedRole", s.hasCondition(onKey("iam:awsservicename"))); code != "" {
+	if code := s.broad("iam:createservicelinkedrole", s.hasCondition(onKey("iam:awsservicename"))); code != "" {
 		s.report("CREATE_SLR_WITH_"+code, s.at, "statement %s allows to create service-linked roles for more services than are named", s.label())
 	}
 }
 
-// broad says how an identity policy's statement allows an action on more than is named, as the rest of a code; "" when it does not, when
+// broad says how an identity policy's statement allows an action, in lower case, on more than is named, as the rest of a code; "" when it does not, when
 // a condition limits it, or when another statement denies the action everywhere.
 func (s *statement) broad(action string, limited bool) string {
-	if !s.allows() || limited || !s.complete || s.typ.Kind != Identity && s.typ.Kind != Session || s.deniedEverywhere(action) {
+	if !s.allows() || limited || !s.complete || s.typ.Kind != Identity && s.typ.Kind != Session {
 		return ""
 	}
 	covered, named := s.covers(action)
-	if !covered {
+	if !covered || s.deniedEverywhere(action) {
 		return ""
 	}
-	star := !s.has["NotResource"] && slices.ContainsFunc(s.resource.items, isAnyRole)
+	star := !s.has("NotResource") && slices.ContainsFunc(s.resource.items, isAnyRole)
 	switch {
-	case s.has["NotAction"] && s.has["NotResource"]:
+	case s.has("NotAction") && s.has("NotResource"):
 		return "NOT_ACTION_AND_NOT_RESOURCE"
-	case s.has["NotAction"] && star:
+	case s.has("NotAction") && star:
 		return "STAR_IN_RESOURCE_AND_NOT_ACTION"
-	case s.has["NotAction"]:
+	case s.has("NotAction"):
 		return ""
-	case s.has["NotResource"] && named:
+	case s.has("NotResource") && named:
 		return "NOT_RESOURCE"
-	case s.has["NotResource"]:
+	case s.has("NotResource"):
 		return "STAR_IN_ACTION_AND_NOT_RESOURCE"
 	case star && named:
 		return "STAR_IN_RESOURCE"
@@ -53,18 +53,18 @@ func (s *statement) broad(action string, limited bool) string {
 	return ""
 }
 
-// covers reports whether the statement is certainly about an action, and whether it names it without wildcards.
+// covers reports whether the statement is certainly about an action, in lower case, and whether it names it without wildcards.
 func (s *statement) covers(action string) (covered, named bool) {
-	if s.has["NotAction"] {
+	if s.has("NotAction") {
 		return s.action.complete && !slices.ContainsFunc(s.action.items, func(a item) bool {
-			text, known := a.Known()
-			return !known || pattern.Parse(strings.ToLower(text)).Match(strings.ToLower(action))
+			_, known := a.Known()
+			return !known || pattern.Match(a.folded, action)
 		}), false
 	}
 	for _, a := range s.action.items {
-		if text, known := a.Known(); known && pattern.Parse(strings.ToLower(text)).Match(strings.ToLower(action)) {
+		if _, known := a.Known(); known && pattern.Match(a.folded, action) {
 			covered = true
-			named = named || strings.EqualFold(text, action)
+			named = named || a.folded == action
 		}
 	}
 	return covered, named
@@ -84,8 +84,11 @@ func isAnyRole(r item) bool {
 // deniedEverywhere reports whether some statement denies an action on everything without conditions.
 func (p *policy) deniedEverywhere(action string) bool {
 	return slices.ContainsFunc(p.statements, func(s *statement) bool {
+		if !s.denies() || s.conditional {
+			return false
+		}
 		covered, _ := s.covers(action)
-		return s.denies() && covered && !s.conditional && slices.ContainsFunc(s.resource.items, func(r item) bool { t, _ := r.Known(); return t == "*" })
+		return covered && slices.ContainsFunc(s.resource.items, func(r item) bool { t, _ := r.Known(); return t == "*" })
 	})
 }
 
@@ -121,10 +124,13 @@ func checkPairedKeys(s *statement) {
 
 // checkDynamoAttributes knows that dynamodb:Attributes limits a query only together with dynamodb:Select.
 func checkDynamoAttributes(s *statement) {
-	query, _ := s.covers("dynamodb:Query")
-	scan, _ := s.covers("dynamodb:Scan")
 	for _, c := range s.conditions {
-		if c.key == "dynamodb:attributes" && s.allows() && (query || scan) && !s.hasCondition(onKey("dynamodb:select")) {
+		if c.key != "dynamodb:attributes" || !s.allows() || s.hasCondition(onKey("dynamodb:select")) {
+			continue
+		}
+		query, _ := s.covers("dynamodb:query")
+		scan, _ := s.covers("dynamodb:scan")
+		if query || scan {
 			s.report("DYNAMODB_ATTRIBUTES_WITHOUT_SELECT", c.at, "a query that names no attributes returns all; add dynamodb:Select SPECIFIC_ATTRIBUTES")
 		}
 	}
@@ -153,7 +159,7 @@ func (s *statement) checkTagSupport(c *condition) {
 		text, known := a.Known()
 		prefix, _ := actions.Split(text)
 		service, ok := actions.ServiceOf(prefix)
-		if !known || !ok || s.has["NotAction"] || slices.Contains(without, service.Prefix) {
+		if !known || !ok || s.has("NotAction") || slices.Contains(without, service.Prefix) {
 			continue
 		}
 		if _, supported := service.Key("aws:ResourceTag/x"); supported {
@@ -173,7 +179,7 @@ func (s *statement) checkTagSupport(c *condition) {
 func (s *statement) checkKeyOfActions(c *condition) {
 	prefix, _ := actions.Split(c.key)
 	service, ok := actions.ServiceOf(prefix)
-	if !ok || prefix == "aws" || s.has["NotAction"] {
+	if !ok || prefix == "aws" || s.has("NotAction") {
 		return
 	}
 	key, ok := service.Key(c.key)

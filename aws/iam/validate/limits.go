@@ -94,22 +94,20 @@ func (s *statement) says(other *statement) bool {
 		return false
 	}
 	for _, element := range elements[2:] {
-		if s.has[element] != other.has[element] {
+		if s.has(element) != other.has(element) {
 			return false
 		}
 	}
-	if s.has["Action"] && !s.action.covers(other.action, strings.ToLower) || s.has["Resource"] && !s.resource.covers(other.resource, asIs) {
+	if s.has("Action") && !s.action.covers(other.action) || s.has("Resource") && !s.resource.covers(other.resource) {
 		return false
 	}
 	for _, element := range []string{"Principal", "NotPrincipal", "Condition", "NotAction", "NotResource"} {
-		if s.has[element] && !s.sameElement(other, element) {
+		if s.has(element) && !s.sameElement(other, element) {
 			return false
 		}
 	}
 	return true
 }
-
-func asIs(s string) string { return s }
 
 func (s *statement) sameElement(other *statement, element string) bool {
 	own, known := s.spelt(element)
@@ -128,23 +126,24 @@ func (s *statement) spelt(element string) (string, bool) {
 }
 
 // covers reports whether each item of another list is certainly matched by one of the list.
-func (l list) covers(other list, fold func(string) string) bool {
+func (l list) covers(other list) bool {
 	return other.complete && !slices.ContainsFunc(other.items, func(b item) bool {
-		return !slices.ContainsFunc(l.items, func(a item) bool { return matches(a, b, fold) })
+		return !slices.ContainsFunc(l.items, func(a item) bool { return matches(a, b) })
 	})
 }
 
 // matches reports whether an item certainly matches all that another one does.
-func matches(a, b item, fold func(string) string) bool {
-	wide, known := a.Known()
-	text, too := b.Known()
-	if !known || !too {
+func matches(a, b item) bool {
+	_, known := a.Known()
+	_, too := b.Known()
+	switch {
+	case !known || !too:
 		return false
-	}
-	if wide, text = fold(wide), fold(text); wide == text {
+	case a.folded == b.folded:
 		return true
 	}
-	return !strings.Contains(wide, "?") && !strings.Contains(wide+text, "${") && pattern.Parse(wide).Match(text)
+	return strings.Contains(a.folded, "*") && !strings.Contains(a.folded, "?") && !strings.Contains(a.folded, "${") &&
+		!strings.Contains(b.folded, "${") && pattern.Match(a.folded, b.folded)
 }
 
 // spell writes a value down so that equal ones are written alike.

@@ -10,7 +10,7 @@ import (
 )
 
 func checkSCP(s *statement) {
-	if s.typ.Kind == SCP && (s.has["Principal"] || s.has["NotPrincipal"]) {
+	if s.typ.Kind == SCP && (s.has("Principal") || s.has("NotPrincipal")) {
 		s.report("SCP_SYNTAX_ERROR_PRINCIPAL", s.at, "service control policies name no principals, and statement %s does", s.label())
 	}
 }
@@ -20,7 +20,7 @@ func checkRCP(s *statement) {
 	if s.typ.Kind != RCP {
 		return
 	}
-	if s.has["NotPrincipal"] {
+	if s.has("NotPrincipal") {
 		s.report("RCP_SYNTAX_ERROR_PRINCIPAL", s.at, `the principal of a resource control policy must be "*", and statement %s has NotPrincipal`, s.label())
 	}
 	s.each(func(typ string, id item) {
@@ -28,7 +28,7 @@ func checkRCP(s *statement) {
 			s.report("RCP_SYNTAX_ERROR_PRINCIPAL", id.at, `the principal of a resource control policy must be "*"`)
 		}
 	})
-	if s.has["NotAction"] {
+	if s.has("NotAction") {
 		s.report("RCP_SYNTAX_ERROR_NOTACTION", s.at, "resource control policies have no NotAction, and statement %s does", s.label())
 	}
 	if s.allows() {
@@ -46,7 +46,7 @@ func (s *statement) checkRCPAllow() {
 	everything := func(l list) bool {
 		return !l.complete || len(l.items) == 1 && !strings.ContainsFunc(l.items[0].Literals(), func(r rune) bool { return r != '*' })
 	}
-	if s.conditional || s.has["NotResource"] || !everything(s.action) || !everything(s.resource) {
+	if s.conditional || s.has("NotResource") || !everything(s.action) || !everything(s.resource) {
 		s.report("RCP_SYNTAX_ERROR_ALLOW", s.at, `an Allow of a resource control policy can only be of "*" on "*" without conditions`)
 	}
 }

@@ -3,6 +3,7 @@
 package validate
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,13 +21,13 @@ type policy struct {
 	findings []Finding
 }
 
-// statement is one statement. has tells the elements that are written; complete says that there can be no others.
+// statement is one statement. complete says that it can have no other elements than those that are written.
 type statement struct {
 	*policy
 	index      int
 	at         place
 	written    iam.Written
-	has        map[string]bool
+	elements   uint // those that are written, a bit for each; see has
 	complete   bool
 	sid        string
 	effect     string // "" when it is not known
@@ -52,8 +53,23 @@ type list struct {
 // item is one string of a list.
 type item struct {
 	iam.Text
-	at   place
-	kind iam.Type
+	// folded is the text, if it is known, as it is compared: that of actions is in lower case.
+	folded string
+	at     place
+	kind   iam.Type
+}
+
+func newItem(w iam.Written, at place) item {
+	known, _ := w.Text().Known()
+	return item{w.Text(), known, at, w.Type()}
+}
+
+// inLowerCase makes the list one of what is compared without regard to case.
+func (l list) inLowerCase() list {
+	for i := range l.items {
+		l.items[i].folded = strings.ToLower(l.items[i].folded)
+	}
+	return l
 }
 
 // principals are those of one type.
@@ -89,7 +105,7 @@ func (p *policy) read() {
 	p.complete = true
 	for m := range p.root.Members() {
 		name, known := m.Name.Known()
-		at := place{}.member(name, m.Offset)
+		at := member(name, m.Offset)
 		switch {
 		case !known:
 			p.complete = false
@@ -107,7 +123,7 @@ func (p *policy) read() {
 func (p *policy) readStatements(w iam.Written, at place) {
 	switch w.Type() {
 	case iam.Object:
-		p.readStatement(w, place{at.path + "[0]", w.Offset()})
+		p.readStatement(w, at.item(0, w.Offset()))
 	case iam.Array:
 		i := 0
 		for item := range w.Items() {
@@ -131,7 +147,7 @@ func (p *policy) readStatement(w iam.Written, at place) {
 		p.report("DATA_TYPE_MISMATCH", at, "a statement is %s and must be an object", w.Type())
 		return
 	}
-	s := &statement{policy: p, index: len(p.statements), at: at, written: w, has: make(map[string]bool), complete: true}
+	s := &statement{policy: p, index: len(p.statements), at: at, written: w, complete: true}
 	for m := range w.Members() {
 		name, known := m.Name.Known()
 		if !known {
@@ -147,7 +163,7 @@ func (s *statement) readElement(name string, m iam.Member) {
 	at := s.at.member(name, m.Offset)
 	element := canonical(name)
 	if m.Value.Type() != iam.Null {
-		s.has[element] = true
+		s.elements |= bit(element)
 	}
 	switch element {
 	case "Sid":
@@ -156,7 +172,7 @@ func (s *statement) readElement(name string, m iam.Member) {
 		s.effect, _ = s.scalar(m.Value, at, "Effect")
 		s.effectAt = at
 	case "Action", "NotAction":
-		s.action = s.strings(m.Value, at, name)
+		s.action = s.strings(m.Value, at, name).inLowerCase()
 	case "Resource", "NotResource":
 		s.resource = s.strings(m.Value, at, name)
 	case "Principal", "NotPrincipal":
@@ -165,6 +181,11 @@ func (s *statement) readElement(name string, m iam.Member) {
 		s.readConditions(m.Value, at)
 	}
 }
+
+// has reports whether an element is written.
+func (s *statement) has(element string) bool { return s.elements&bit(element) != 0 }
+
+func bit(element string) uint { return 1 << (1 + slices.Index(elements, element)) >> 1 }
 
 // elements are the elements of a statement.
 var elements = []string{"Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"}
@@ -206,7 +227,7 @@ func (p *policy) strings(w iam.Written, at place, element string) list {
 	case iam.Null:
 		l.written = false
 	default:
-		l.add(p, w, place{at.path, w.Offset()}, element)
+		l.add(p, w, at.moved(w.Offset()), element)
 	}
 	return l
 }
@@ -214,13 +235,13 @@ func (p *policy) strings(w iam.Written, at place, element string) list {
 func (l *list) add(p *policy, w iam.Written, at place, element string) {
 	switch w.Type() {
 	case iam.String:
-		l.items = append(l.items, item{w.Text(), at, iam.String})
+		l.items = append(l.items, newItem(w, at))
 	case iam.Number, iam.Boolean:
 		if element != "" {
 			p.report("DATA_TYPE_MISMATCH", at, "%s holds %s and must hold strings", element, w.Type())
 			return
 		}
-		l.items = append(l.items, item{w.Text(), at, w.Type()})
+		l.items = append(l.items, newItem(w, at))
 	case iam.Unknown:
 		l.complete = false
 	case iam.Null:

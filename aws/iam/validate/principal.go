@@ -12,7 +12,7 @@ import (
 func (s *statement) readPrincipals(w iam.Written, at place, element string) {
 	switch w.Type() {
 	case iam.String:
-		s.principals = []principals{{"*", list{[]item{{w.Text(), at, iam.String}}, true, true, at}}}
+		s.principals = []principals{{"*", list{[]item{newItem(w, at)}, true, true, at}}}
 		if text, known := w.Text().Known(); known && text != "*" {
 			s.report("INVALID_PRINCIPAL_FORMAT", at, `%s of statement %s is the string %q; only "*" may stand without a type`, element, s.label(), text)
 		}
@@ -64,7 +64,7 @@ var uniqueID = regexp.MustCompile(`^A(?:RO|ID)A[A-Z0-9]{12,}$`)
 
 // checkPrincipals judges the identifiers of principals.
 func checkPrincipals(s *statement) {
-	if s.has["NotPrincipal"] && s.allows() && s.typ.Kind != Trust {
+	if s.has("NotPrincipal") && s.allows() && s.typ.Kind != Trust {
 		s.report("ALLOW_WITH_NOT_PRINCIPAL", s.at, "statement %s allows everybody but the principals that it lists", s.label())
 	}
 	s.each(func(typ string, id item) {

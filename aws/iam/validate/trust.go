@@ -15,10 +15,10 @@ func checkTrust(s *statement) {
 	if s.typ.Kind != Trust {
 		return
 	}
-	if s.has["NotPrincipal"] {
+	if s.has("NotPrincipal") {
 		s.report("ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL", s.at, "a trust policy has no NotPrincipal, and statement %s does", s.label())
 	}
-	if s.has["Resource"] || s.has["NotResource"] {
+	if s.has("Resource") || s.has("NotResource") {
 		s.report("ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE", s.at, "a trust policy is about its role and has no Resource, and statement %s does", s.label())
 	}
 	s.each(func(typ string, id item) {
@@ -32,7 +32,7 @@ func checkTrust(s *statement) {
 			s.checkRolesAnywhere(id.at)
 		}
 	})
-	if s.allows() && s.complete && !s.has["NotAction"] {
+	if s.allows() && s.complete && !s.has("NotAction") {
 		s.checkPairs()
 	}
 	s.checkSessions()
@@ -44,7 +44,7 @@ func isProvider(text string) bool { return provider.MatchString(text) }
 
 func (s *statement) checkRolesAnywhere(at place) {
 	for _, action := range []string{"sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"} {
-		if covered, _ := s.covers(action); !covered && s.actionsKnown() {
+		if covered, _ := s.covers(strings.ToLower(action)); !covered && s.actionsKnown() {
 			s.report("MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY", at, "IAM Roles Anywhere also needs %s in statement %s", action, s.label())
 			return
 		}
@@ -87,7 +87,7 @@ func (s *statement) checkPairs() {
 	s.each(func(typ string, id item) {
 		action := actionFor(typ, id.Text)
 		needed[action] = true
-		if covered, _ := s.covers(action); action != "" && !covered && s.actionsKnown() && len(s.action.items) > 0 {
+		if covered, _ := s.covers(strings.ToLower(action)); action != "" && !covered && s.actionsKnown() && len(s.action.items) > 0 {
 			s.report("MISMATCHED_ACTION_FOR_PRINCIPAL", id.at, "%s assumes roles by %s, which statement %s does not name", show(id.Text), action, s.label())
 		}
 	})

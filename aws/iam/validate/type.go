@@ -60,7 +60,7 @@ func TypeOf(root iam.Written) Type {
 	p.read()
 	named, sts := false, len(p.statements) > 0
 	for _, s := range p.statements {
-		named = named || s.has["Principal"] || s.has["NotPrincipal"]
+		named = named || s.has("Principal") || s.has("NotPrincipal")
 		sts = sts && s.isAboutSTS()
 	}
 	switch {
@@ -78,7 +78,7 @@ func (s *statement) isAboutSTS() bool {
 			return false
 		}
 	}
-	return len(s.action.items) > 0 && !s.has["Resource"]
+	return len(s.action.items) > 0 && !s.has("Resource")
 }
 
 // namesPrincipals reports whether statements of the type say to whom they apply.

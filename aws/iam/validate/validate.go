@@ -71,22 +71,39 @@ func index(path string) string {
 	return path
 }
 
-// place is a part of the document that findings can point at.
+// place is a part of the document that findings can point at. The zero place is the document.
 type place struct {
-	path string
-	at   int
+	in     *place
+	name   string // of a member
+	number int    // of an item, counted from 1; 0 for a member
+	at     int
 }
 
-func (pl place) member(name string, at int) place {
-	if pl.path != "" {
-		name = pl.path + "." + name
+// member is a member of the outermost object.
+func member(name string, at int) place { return place{name: name, at: at} }
+
+func (pl *place) member(name string, at int) place { return place{in: pl, name: name, at: at} }
+
+func (pl *place) item(i, at int) place { return place{in: pl, number: i + 1, at: at} }
+
+// moved is the place with the offset of its value.
+func (pl place) moved(at int) place {
+	pl.at = at
+	return pl
+}
+
+// path is the way to the place: "Statement[0].Action[1]".
+func (pl *place) path() string {
+	switch {
+	case pl.number > 0:
+		return fmt.Sprintf("%s[%d]", pl.in.path(), pl.number-1)
+	case pl.in != nil:
+		return pl.in.path() + "." + pl.name
 	}
-	return place{name, at}
+	return pl.name
 }
-
-func (pl place) item(i, at int) place { return place{fmt.Sprintf("%s[%d]", pl.path, i), at} }
 
 // report adds a finding, once for each place.
 func (p *policy) report(code string, at place, format string, args ...any) {
-	p.findings = append(p.findings, Finding{code, kinds[code], fmt.Sprintf(format, args...), at.path, at.at})
+	p.findings = append(p.findings, Finding{code, kinds[code], fmt.Sprintf(format, args...), at.path(), at.at})
 }
