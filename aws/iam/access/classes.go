@@ -85,8 +85,9 @@ func TemplateOf(arn string) pattern.Pattern {
 	}
 }
 
-// classes divides all actions by the statements that are about them. complete is false when some may be missing.
-func classes(statements []*statement, budget *pattern.Budget) (all []class, complete bool) {
+// classes divides all actions by the statements that are about them, and unless they are unrelated by the resources that they take. complete is
+// false when some may be missing.
+func classes(statements []*statement, unrelated bool, budget *pattern.Budget) (all []class, complete bool) {
 	d := division{statements: statements, seen: make(map[string]bool)}
 	var patterns []pattern.Pattern
 	services := slices.Clone(familiar)
@@ -97,6 +98,9 @@ func classes(statements []*statement, budget *pattern.Budget) (all []class, comp
 				services = append(services, service)
 			}
 		}
+	}
+	if unrelated { // any name does that is matched alike
+		services = nil
 	}
 	for _, service := range services {
 		s, ok := actions.ServiceOf(service)

@@ -78,7 +78,8 @@ type Query struct {
 	// Granting, when it is not nil, says which statements of which document may be the one that grants; others still deny and limit. The
 	// nil statement stands for those that are not known.
 	Granting func(*iam.Document, *iam.Statement) bool
-	// Unrelated leaves out whether an action takes the resources of the statement, which our data may not know all.
+	// Unrelated leaves out whether an action takes the resources of the statement, which our data may not know all. The action of an example
+	// need not exist then.
 	Unrelated bool
 	// Trusting takes it that what is not known of documents denies nothing.
 	Trusting bool
@@ -127,7 +128,7 @@ func (s *Subject) Find(q Query) (Answer, *Witness) {
 	if q.Action != nil {
 		in.classes = []class{q.Action.class()}
 	} else {
-		in.classes, complete = classes(slices.Concat(s.grants, s.except, s.denials, slices.Concat(s.limits...)), pattern.NewBudget(runSteps))
+		in.classes, complete = classes(slices.Concat(s.grants, s.except, s.denials, slices.Concat(s.limits...)), q.Unrelated, pattern.NewBudget(runSteps))
 	}
 	for i := range in.classes {
 		if q.Unrelated {
