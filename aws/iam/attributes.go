@@ -35,27 +35,32 @@ type Attribute struct {
 // owns the slice.
 func Attributes() []Attribute { return slices.Clone(attributes) }
 
-// AttributesOf lists those of one resource type and kind.
-func AttributesOf(typ string, kind Kind) []Attribute {
-	var found []Attribute
-	for _, a := range AttributesIn(typ) {
-		if a.Kind == kind {
-			found = append(found, a)
-		}
-	}
-	return found
-}
+// AttributesOf lists those of one resource type and kind. The caller must not change the slice.
+func AttributesOf(typ string, kind Kind) []Attribute { return attributesByKind()[typeKind{typ, kind}] }
 
 // AttributesIn lists those of one resource type, of whatever kind. The caller must not change the slice.
 func AttributesIn(typ string) []Attribute { return attributesByType()[typ] }
 
 var attributesByType = sync.OnceValue(func() map[string][]Attribute {
-	index := make(map[string][]Attribute)
+	return indexed(func(a Attribute) string { return a.Type })
+})
+
+type typeKind struct {
+	typ  string
+	kind Kind
+}
+
+var attributesByKind = sync.OnceValue(func() map[typeKind][]Attribute {
+	return indexed(func(a Attribute) typeKind { return typeKind{a.Type, a.Kind} })
+})
+
+func indexed[K comparable](key func(Attribute) K) map[K][]Attribute {
+	index := make(map[K][]Attribute)
 	for _, a := range attributes {
-		index[a.Type] = append(index[a.Type], a)
+		index[key(a)] = append(index[key(a)], a)
 	}
 	return index
-})
+}
 
 // services are the prefixes of the actions that policies about resources are about, by the beginning of the resources' types. Backup is not
 // among them: a vault's policy also names the snapshots of other services.
