@@ -86,8 +86,10 @@ func (c *content) evalAttr(name, path string) tf.Value {
 // ruleType is the type in which rules see an attribute's value. A set has its elements' marks for the whole of it, so that what one element
 // refers to would be said of all: where elements carry marks, rules see a list.
 func ruleType(v cty.Value, t cty.Type) cty.Type {
-	if plain, _ := v.Unmark(); t.IsSetType() && plain.ContainsMarked() {
-		return cty.List(t.ElementType())
+	if t.IsSetType() {
+		if plain, _ := v.Unmark(); tf.IsMarked(plain) {
+			return cty.List(t.ElementType())
+		}
 	}
 	return t
 }

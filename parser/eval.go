@@ -144,9 +144,8 @@ func refineRefs(source, v cty.Value, rest hcl.Traversal) cty.Value {
 		}
 	}
 	_, marks := source.Unmark()
-	out, _ := v.Unmark()
+	out, own := v.Unmark()
 	refined := make(cty.ValueMarks, len(marks))
-	_, own := v.Unmark()
 	for mark := range own {
 		if ref, ok := mark.(tf.Ref); ok && ref.Attr == "" && attr != "" && !ref.Input {
 			if _, whole := marks[mark]; whole {
@@ -339,9 +338,8 @@ func (m *instance) object(x *hclsyntax.ObjectConsExpr, ctx *hcl.EvalContext) (ct
 		o.Items[i] = hclsyntax.ObjectConsItem{KeyExpr: m.lazy(item.KeyExpr), ValueExpr: m.lazy(item.ValueExpr)}
 	}
 	v, diags := o.Value(ctx)
-	if _, marks := v.Unmark(); len(marks) > 0 { // marks of keys
-		v, _ = v.Unmark()
-		v = v.WithMarks(only[tf.Sensitive](marks), only[tf.Why](marks))
+	if plain, marks := v.Unmark(); len(marks) > 0 { // marks of keys
+		v = plain.WithMarks(only[tf.Sensitive](marks), only[tf.Why](marks))
 	}
 	return v, diags
 }

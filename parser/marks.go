@@ -4,6 +4,7 @@ package parser
 
 import (
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/ctymarks"
 
 	"github.com/guardlint/guardlint/tf"
 )
@@ -26,29 +27,29 @@ func unhidden(v cty.Value) cty.Value {
 // derived turns the marks of what a value was computed from into those of a computed value: references no longer name the value's
 // identity, and encodings no longer describe it.
 func derived(v cty.Value) cty.Value {
-	if !v.ContainsMarked() {
+	if !tf.IsMarked(v) {
 		return v
 	}
-	if !v.IsMarked() || (v.IsKnown() && !v.IsNull() && v.CanIterateElements()) {
-		plain, paths := v.UnmarkDeepWithPaths()
-		for i := range paths {
-			paths[i].Marks = derivedMarks(paths[i].Marks)
+	v, err := v.WrangleMarksDeep(func(mark any, _ cty.Path) (ctymarks.WrangleAction, error) {
+		switch changed := tf.DerivedMark(mark); changed {
+		case mark:
+			return ctymarks.WrangleKeep, nil
+		case nil:
+			return ctymarks.WrangleDrop, nil
+		default:
+			return ctymarks.WrangleReplace(changed), nil
 		}
-		return plain.MarkWithPaths(paths)
+	})
+	if err != nil {
+		panic(err) // the function above returns none
 	}
-	plain, marks := v.Unmark()
-	return plain.WithMarks(derivedMarks(marks))
+	return v
 }
 
 func derivedMarks(marks cty.ValueMarks) cty.ValueMarks {
 	out := make(cty.ValueMarks, len(marks))
 	for mark := range marks {
-		switch mark := mark.(type) {
-		case tf.Ref:
-			mark.Derived = true
-			out[mark] = struct{}{}
-		case *tf.Encoded, *tf.Parts, *tf.Members, *tf.Entries:
-		default:
+		if mark = tf.DerivedMark(mark); mark != nil {
 			out[mark] = struct{}{}
 		}
 	}
@@ -57,11 +58,14 @@ func derivedMarks(marks cty.ValueMarks) cty.ValueMarks {
 
 // deepMarks is all marks in a value.
 func deepMarks(v cty.Value) cty.ValueMarks {
-	if !v.ContainsMarked() {
-		return nil
+	var out cty.ValueMarks
+	for mark := range tf.MarksOf[any](v) {
+		if out == nil {
+			out = make(cty.ValueMarks)
+		}
+		out[mark] = struct{}{}
 	}
-	_, marks := v.UnmarkDeep()
-	return marks
+	return out
 }
 
 // only keeps the marks of one type.
@@ -81,6 +85,8 @@ func only[M comparable](sets ...cty.ValueMarks) cty.ValueMarks {
 }
 
 func hasWhy(v cty.Value) bool {
-	_, marks := v.Unmark()
-	return len(only[tf.Why](marks)) > 0
+	for range cty.ValueMarksOfType[tf.Why](v) {
+		return true
+	}
+	return false
 }

@@ -4,6 +4,7 @@ package tf
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -141,14 +142,11 @@ func PartsOf(v cty.Value) ([]cty.Value, bool) {
 
 func onlyMark[M any](v cty.Value) *M {
 	var found *M
-	_, marks := v.Unmark()
-	for mark := range marks {
-		if m, ok := mark.(M); ok {
-			if found != nil {
-				return nil
-			}
-			found = &m
+	for m := range cty.ValueMarksOfType[M](v) {
+		if found != nil {
+			return nil
 		}
+		found = &m
 	}
 	return found
 }
@@ -172,35 +170,83 @@ func WhysOf(v cty.Value) []Why {
 	return deepMarks(v, func(a, b Why) int { return cmp.Or(a.Range.Compare(b.Range), cmp.Compare(a.Text, b.Text)) })
 }
 
-func deepMarks[M comparable](v cty.Value, compare func(a, b M) int) []M {
-	if v == cty.NilVal || !v.ContainsMarked() {
-		return nil
-	}
-	_, paths := v.UnmarkDeepWithPaths()
+func deepMarks[M any](v cty.Value, compare func(a, b M) int) []M {
 	var found []M
-	for _, p := range paths {
-		for mark := range p.Marks {
-			if m, ok := mark.(M); ok {
-				found = append(found, m)
-			}
-		}
+	for m := range MarksOf[M](v) {
+		found = append(found, m)
 	}
 	slices.SortFunc(found, compare)
-	return slices.Compact(found)
+	return slices.CompactFunc(found, func(a, b M) bool { return compare(a, b) == 0 })
 }
 
 // IsSensitive reports whether v or anything in it is sensitive.
 func IsSensitive(v cty.Value) bool {
-	if v == cty.NilVal || !v.ContainsMarked() {
-		return false
-	}
-	_, paths := v.UnmarkDeepWithPaths()
-	for _, p := range paths {
-		if _, ok := p.Marks[Sensitive{}]; ok {
-			return true
-		}
+	for range MarksOf[Sensitive](v) {
+		return true
 	}
 	return false
+}
+
+// IsMarked reports whether v or anything in it carries a mark.
+func IsMarked(v cty.Value) bool {
+	for range MarksOf[any](v) {
+		return true
+	}
+	return false
+}
+
+// MarksOf are the marks of one type that v or anything in it carries, in no particular order; a mark may come several times. Of no value at
+// all there are none.
+func MarksOf[M any](v cty.Value) iter.Seq[M] {
+	return func(yield func(M) bool) {
+		if v != cty.NilVal {
+			eachMark(v, yield)
+		}
+	}
+}
+
+// eachMark calls yield with the marks of v and of what is in it until yield is false, and reports whether it never was.
+func eachMark[M any](v cty.Value, yield func(M) bool) bool {
+	for m := range cty.ValueMarksOfType[M](v) {
+		if !yield(m) {
+			return false
+		}
+	}
+	t := v.Type()
+	if t.IsPrimitiveType() || t.IsSetType() || !v.IsKnown() || v.IsNull() { // what is in a set is not marked
+		return true
+	}
+	v, _ = v.Unmark()
+	if !v.CanIterateElements() {
+		return true
+	}
+	if t.IsObjectType() {
+		for name := range t.AttributeTypes() {
+			if !eachMark(v.GetAttr(name), yield) {
+				return false
+			}
+		}
+		return true
+	}
+	for _, element := range v.Elements() {
+		if !eachMark(element, yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// DerivedMark is what a mark becomes on a value that is computed from the one it is on: a reference does not name its identity any more, and what
+// describes its structure is lost (nil).
+func DerivedMark(mark any) any {
+	switch mark := mark.(type) {
+	case Ref:
+		mark.Derived = true
+		return mark
+	case *Encoded, *Parts, *Members, *Entries:
+		return nil
+	}
+	return mark
 }
 
 func unknownBecause(why Why) cty.Value { return cty.DynamicVal.Mark(why) }

@@ -66,8 +66,10 @@ func isUnknown(v cty.Value) bool { return !v.IsKnown() }
 
 func withAllMarks(v cty.Value, args []cty.Value) cty.Value {
 	for _, arg := range args {
-		_, marks := arg.UnmarkDeep()
-		v = v.WithMarks(marks)
+		if arg.ContainsMarked() {
+			_, marks := arg.UnmarkDeep()
+			v = v.WithMarks(marks)
+		}
 	}
 	return v
 }

@@ -53,18 +53,12 @@ func encode(doc cty.Value, layout func([]byte) string) cty.Value {
 
 // derivedMarks are the marks of everything in v as they apply to what is computed from it.
 func derivedMarks(v cty.Value) cty.ValueMarks {
-	if v == cty.NilVal || !v.ContainsMarked() {
-		return nil
-	}
-	_, marks := v.UnmarkDeep()
-	derived := make(cty.ValueMarks, len(marks))
-	for mark := range marks {
-		switch mark := mark.(type) {
-		case tf.Ref:
-			mark.Derived = true
-			derived[mark] = struct{}{}
-		case *tf.Encoded, *tf.Parts, *tf.Entries: // they describe the value that they were on
-		default:
+	var derived cty.ValueMarks
+	for mark := range tf.MarksOf[any](v) {
+		if mark = tf.DerivedMark(mark); mark != nil {
+			if derived == nil {
+				derived = make(cty.ValueMarks)
+			}
 			derived[mark] = struct{}{}
 		}
 	}
