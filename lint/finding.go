@@ -74,6 +74,15 @@ func (s Suppression) InSource() bool {
 	return !slices.Contains([]string{"waiver", "skip", "baseline", "new-since"}, s.Kind)
 }
 
+// Block is a block of configuration: the file it stands in and the byte at which it begins.
+type Block struct {
+	File string
+	Byte int
+}
+
+// BlockAt is the block with this range.
+func BlockAt(r tf.Range) Block { return Block{r.File, r.Start.Byte} }
+
 // Fingerprint hashes what identifies a finding. Instance keys are left out: instances of one block share it.
 func Fingerprint(rule, address, attribute string) string {
 	sum := sha256.Sum256([]byte(rule + "\x00" + tf.StripKeys(address) + "\x00" + tf.StripKeys(attribute)))
@@ -96,8 +105,8 @@ type Report struct {
 	Rules []*Rule
 	// Sources are the files that ranges point into.
 	Sources tf.Sources
-	// Judged are the full ranges of the resource, data and module blocks that took part.
-	Judged map[tf.Range]bool
+	// Judged are the resource, data and module blocks that took part, with how many instances of configuration each resource block had.
+	Judged map[Block]int
 	// Day is the day of the scan, YYYY-MM-DD, that dates in decisions are compared with; "" when none was applied.
 	Day string
 	// Plans are the names of the roots that are plans.

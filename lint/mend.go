@@ -25,7 +25,7 @@ func mend(rule *Rule, r *tf.Resource, findings []*Finding) {
 
 // withdraw takes back the fixes that would also change instances of the same block that the rule does not blame, in whatever root. instances
 // counts those of each block.
-func withdraw(findings []*Finding, instances map[tf.Range]int) {
+func withdraw(findings []*Finding, instances map[Block]int) {
 	type blame struct {
 		rule     *Rule
 		declared tf.Range
@@ -42,7 +42,7 @@ func withdraw(findings []*Finding, instances map[tf.Range]int) {
 		}
 	}
 	for _, f := range findings {
-		if f.Fix != nil && len(blamed[blame{f.Rule, f.Declared}]) < instances[f.Declared] && touches(f.Fix, f.Declared) {
+		if f.Fix != nil && len(blamed[blame{f.Rule, f.Declared}]) < instances[BlockAt(f.Declared)] && touches(f.Fix, f.Declared) {
 			f.Fix = nil
 		}
 	}

@@ -8,12 +8,18 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// Pass is one run of one rule over one root.
+// Pass is one run of one rule over one root. It is a rule's for one check, and then the next one's.
 type Pass struct {
 	rule     *Rule
 	severity Severity
 	root     *tf.Root
 	findings *[]*Finding
+}
+
+// of makes the pass that of another rule.
+func (p *Pass) of(rule *Rule) *Pass {
+	p.rule, p.severity = rule, rule.Severity
+	return p
 }
 
 // Root is the world that is being judged.

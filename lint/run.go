@@ -6,7 +6,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -20,7 +19,7 @@ import (
 // as incomplete.
 func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 	report := &Report{Sources: cfg.Sources, Rules: slices.SortedFunc(slices.Values(rules), func(a, b *Rule) int { return cmp.Compare(a.ID, b.ID) }),
-		Roots: len(cfg.Roots), Incomplete: slices.Clone(cfg.Incomplete), Judged: make(map[tf.Range]bool)}
+		Roots: len(cfg.Roots), Incomplete: slices.Clone(cfg.Incomplete), Judged: make(map[Block]int)}
 	byType := make(map[string][]*Rule)
 	for _, rule := range report.Rules {
 		for _, typ := range rule.Resources {
@@ -37,6 +36,7 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 	wanted := accountTypes(report.Rules)
 	var next atomic.Int64
 	var wg sync.WaitGroup
+	var mu sync.Mutex // guards report.Judged
 	for range min(len(cfg.Roots), max(jobs, 1)) {
 		wg.Go(func() {
 			for i := int(next.Add(1)) - 1; i < len(outcomes); i = int(next.Add(1)) - 1 {
@@ -45,21 +45,22 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 						inventories[i] = inventoryOf(root, wanted)
 					}
 				})
+				mu.Lock()
+				for block, instances := range outcomes[i].blocks {
+					report.Judged[block] += instances
+				}
+				mu.Unlock()
+				outcomes[i].blocks = nil
 			}
 		})
 	}
 	wg.Wait()
-	instances := make(map[tf.Range]int)
 	for _, o := range outcomes {
 		report.Findings = append(report.Findings, o.findings...)
 		report.Incomplete = append(report.Incomplete, o.incomplete...)
 		report.Resources += o.judged
-		maps.Copy(report.Judged, o.blocks)
-		for block, n := range o.instances {
-			instances[block] += n
-		}
 	}
-	withdraw(report.Findings, instances)
+	withdraw(report.Findings, report.Judged)
 	if cfg.WholeAccount {
 		report.Findings = append(report.Findings, absences(report.Rules, cfg.Roots, inventories, report.Incomplete)...)
 	}
@@ -71,14 +72,13 @@ type outcome struct {
 	findings   []*Finding
 	incomplete []tf.Incomplete
 	judged     int
-	blocks     map[tf.Range]bool
-	instances  map[tf.Range]int // of the blocks of configuration that declare resources
-	cut        bool             // ctx ended before everything was judged
+	blocks     map[Block]int // how many instances of each block were judged; none of a module call, and of what a plan has
+	cut        bool          // ctx ended before everything was judged
 }
 
 // judge opens a root, judges it, lets note have a look at it and releases it.
 func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, changedOnly bool, note func(*tf.Root)) outcome {
-	o := outcome{blocks: make(map[tf.Range]bool), instances: make(map[tf.Range]int)}
+	o := outcome{blocks: make(map[Block]int)}
 	if o.stopped(ctx, root) {
 		return o
 	}
@@ -88,6 +88,7 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 	if changedOnly {
 		only = changesOf(root)
 	}
+	pass := &Pass{root: root, findings: &o.findings}
 	for _, r := range root.Resources {
 		if o.stopped(ctx, root) {
 			break
@@ -98,7 +99,7 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 			if rule.Check != nil && only.concern(rule, r) {
 				judged = true
 				before := len(o.findings)
-				o.guarded(rule, r, func() { rule.Check(o.pass(rule, root), r) })
+				o.guarded(rule, r, func() { rule.Check(pass.of(rule), r) })
 				o.guarded(rule, r, func() { mend(rule, r, o.findings[before:]) })
 			}
 		}
@@ -107,7 +108,7 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 		}
 		forget(r.Block)
 	}
-	o.changes(ctx, root, byType)
+	o.changes(ctx, pass, byType)
 	note(root)
 	if root.Incomplete != nil {
 		o.incomplete = append(o.incomplete, root.Incomplete()...)
@@ -128,12 +129,13 @@ func (o *outcome) stopped(ctx context.Context, root *tf.Root) bool {
 
 // took notes which blocks took part in the judgement.
 func (o *outcome) took(r *tf.Resource) {
-	o.blocks[r.Declared] = true
-	if !r.Root.Plan {
-		o.instances[r.Declared]++
+	instances := 1
+	if r.Root.Plan {
+		instances = 0
 	}
+	o.blocks[BlockAt(r.Declared)] += instances
 	for _, call := range r.Calls {
-		o.blocks[call.Range] = true
+		o.blocks[BlockAt(call.Range)] += 0
 	}
 }
 
@@ -149,7 +151,8 @@ func (o *outcome) detach() {
 }
 
 // changes judges what a plan does.
-func (o *outcome) changes(ctx context.Context, root *tf.Root, byType map[string][]*Rule) {
+func (o *outcome) changes(ctx context.Context, pass *Pass, byType map[string][]*Rule) {
+	root := pass.root
 	for _, c := range root.Changes {
 		if o.stopped(ctx, root) {
 			return
@@ -159,7 +162,7 @@ func (o *outcome) changes(ctx context.Context, root *tf.Root, byType map[string]
 		}
 		for _, rule := range byType[c.TypeName()] {
 			if rule.CheckChange != nil {
-				o.guarded(rule, c.Instance(root), func() { rule.CheckChange(o.pass(rule, root), c) })
+				o.guarded(rule, c.Instance(root), func() { rule.CheckChange(pass.of(rule), c) })
 			}
 		}
 		forget(c.Before)
@@ -175,10 +178,6 @@ func forget(b *tf.Block) {
 	if content, ok := b.Content.(interface{ Forget() }); ok {
 		content.Forget()
 	}
-}
-
-func (o *outcome) pass(rule *Rule, root *tf.Root) *Pass {
-	return &Pass{rule: rule, severity: rule.Severity, root: root, findings: &o.findings}
 }
 
 // guarded runs one rule on one resource; a panic costs this one verdict, not the scan.

@@ -13,7 +13,7 @@ import (
 // for, a resource may have no instance and a module may be missing: ignores there are neither used nor idle.
 type judged struct {
 	files  map[string]bool
-	blocks map[tf.Range]bool // of resources, data sources and module calls
+	blocks map[lint.Block]int // of resources, data sources and module calls
 }
 
 func judgedIn(r *lint.Report) judged {
@@ -36,7 +36,8 @@ func (j judged) reached(src *tf.Source, outline []tf.Range, place tf.Range) bool
 	}
 	switch word, _, _ := bytes.Cut(src.Bytes[top.Start.Byte:], []byte(" ")); string(word) {
 	case "resource", "data", "module":
-		return j.blocks[top]
+		_, took := j.blocks[lint.BlockAt(top)]
+		return took
 	}
 	return true
 }

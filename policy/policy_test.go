@@ -58,18 +58,19 @@ func newWorld(t *testing.T, path, src string) *world {
 		return cmp.Or(cmp.Compare(a.Start.Byte, b.Start.Byte), cmp.Compare(b.End.Byte, a.End.Byte))
 	})
 	root := &tf.Root{Name: "."}
-	took := make(map[tf.Range]bool)
+	took := make(map[lint.Block]int)
 	for _, b := range body.Blocks {
 		declared := toRange(hcl.RangeBetween(b.TypeRange, b.CloseBraceRange))
 		switch {
 		case slices.Contains(b.Labels, "absent"): // a resource without instances, a module that is not there
 		case b.Type == "resource":
 			root.Resources = append(root.Resources, &tf.Resource{Declared: declared})
-			took[declared] = true
+			took[lint.BlockAt(declared)]++
 		case b.Type == "module":
 			inner := tf.Range{File: "inner/main.tf", End: tf.Pos{Line: 9, Byte: 99}}
 			root.Resources = append(root.Resources, &tf.Resource{Declared: inner, Calls: []tf.ModuleCall{{Range: declared}}})
-			took[inner], took[declared] = true, true
+			took[lint.BlockAt(inner)]++
+			took[lint.BlockAt(declared)] += 0
 		}
 	}
 	sources := tf.Sources{path: {Path: path, Bytes: []byte(src), Outline: func() []tf.Range { return outline }}}
