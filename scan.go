@@ -118,7 +118,7 @@ func Inspect(ctx context.Context, o Options) (*tf.Config, error) {
 
 // load reads what the options name; lazily, roots are read when they are opened.
 func (o Options) load(ctx context.Context, lazy bool) (*tf.Config, error) {
-	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Contents: o.contents, Base: o.Base, Vars: o.Vars, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, PlanFile: o.PlanFile, Itself: o.Itself, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
+	return parser.Load(ctx, o.Paths, parser.Options{Lazy: lazy, Outlined: policy.MayDecide, Contents: o.contents, Base: o.Base, Vars: o.Vars, Env: o.Env, Account: o.Account, Region: o.Region, Source: o.Source, PlanFile: o.PlanFile, Itself: o.Itself, MayLack: o.MayLack, Stdin: o.Stdin, Jobs: o.Jobs})
 }
 
 // rules are the rules to run; those whose worst case is not asked for need not.

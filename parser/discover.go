@@ -13,6 +13,8 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -153,12 +155,7 @@ func (l *loader) localCallees(dir string) []string {
 		if err != nil || !mayCallLocally(src) {
 			continue
 		}
-		f := l.parseFile(dir, name)
-		l.ahead.keep(filepath.Join(dir, name), f, len(src))
-		if f.body == nil {
-			continue
-		}
-		for _, b := range f.body.Blocks {
+		for _, b := range l.blocksAhead(dir, name, src) {
 			if b.Type != "module" {
 				continue
 			}
@@ -173,6 +170,25 @@ func (l *loader) localCallees(dir string) []string {
 	return callees
 }
 
+// blocksAhead are the blocks of a file among which its calls are. What was parsed for that is kept, or else as little is parsed as will do.
+func (l *loader) blocksAhead(dir, name string, src []byte) hclsyntax.Blocks {
+	abs := filepath.Join(dir, name)
+	keep := l.ahead.reserve(len(src))
+	if !keep {
+		if calls, ok := parseCalls(src, l.rel(abs)); ok {
+			return calls
+		}
+	}
+	f := l.parseFile(dir, name)
+	if keep {
+		l.ahead.keep(abs, f)
+	}
+	if f.body == nil {
+		return nil
+	}
+	return f.body.Blocks
+}
+
 // maxAhead bounds the source bytes of files that are kept parsed until their module is read. Syntax trees are some thirty times as large.
 const maxAhead = 256 << 10
 
@@ -183,13 +199,18 @@ type ahead struct {
 	bytes int
 }
 
-// keep holds a file for whoever reads its module, unless too many are held already.
-func (a *ahead) keep(abs string, f *file, size int) {
+// reserve reports whether there is room for a file of this size, and takes it.
+func (a *ahead) reserve(size int) bool {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if a.bytes += size; a.bytes > maxAhead {
-		return
-	}
+	a.bytes += size
+	return a.bytes <= maxAhead
+}
+
+// keep holds a file, for which there is room, for whoever reads its module.
+func (a *ahead) keep(abs string, f *file) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	if a.files == nil {
 		a.files = make(map[string]*file)
 	}

@@ -3,6 +3,7 @@
 package parser_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -10,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/guardlint/guardlint/parser"
+	"github.com/guardlint/guardlint/tf"
 )
 
 func topic(name string) string {
@@ -48,6 +50,20 @@ func TestRootsAreWhatNobodyCalls(t *testing.T) {
 	}
 	if strings.Contains(strings.Join(got, " "), "hidden") {
 		t.Errorf("directories that belong to tools were read: %q", got)
+	}
+}
+
+// In a tree of more calls than can be kept parsed, roots are what they are in a small one.
+func TestRootsOfALargeTree(t *testing.T) {
+	files := map[string]string{"m/main.tf": topic("inner"), "kept/main.tf": topic("kept")}
+	filler := strings.Repeat(topic("t")+"\n", 150)
+	for i := range 60 {
+		files[fmt.Sprintf("calls/%02d/main.tf", i)] = filler + "module \"m\" {\n  source = \"../../m\"\n}\n"
+	}
+	files["zz/main.tf"] = "locals {\n  text = <<EOT\n" + filler + "module \"m\" {\n  source = \"../kept\"\n}\n" + filler + "EOT\n}\n"
+	cfg := loadTree(t, files, parser.Options{Lazy: true})
+	if got := len(cfg.Roots); got != 62 || !slices.ContainsFunc(cfg.Roots, func(r *tf.Root) bool { return r.Name == "kept" }) {
+		t.Errorf("%d roots, want the 60 callers, zz and kept, which nothing calls", got)
 	}
 }
 

@@ -54,6 +54,8 @@ type Options struct {
 	// Lazy leaves roots unread until they are opened, so that a scan holds only those that it works on. Their content is then to be used
 	// between Open and Release.
 	Lazy bool
+	// Outlined says by its bytes of which file the outline will be asked for: it is then made while the file is parsed. Nil: of none.
+	Outlined func(src []byte) bool
 	// Jobs is how many files and roots are read at once; 0 means one per processor.
 	Jobs int
 

@@ -62,16 +62,17 @@ var operator = map[hclsyntax.TokenType]bool{
 func suspicious(src []byte) bool {
 	depth, operators := 0, 0
 	for i, c := range src {
-		switch c {
-		case '(', '[', '{':
+		switch byteClass[c] {
+		case 0:
+		case opening:
 			if depth++; depth > maxNesting/2 {
 				return true
 			}
-		case ')', ']', '}':
+		case closing:
 			depth = max(depth-1, 0)
-		case ',':
+		case separating:
 			operators = 0
-		case '!', '-', '?', '+', '*', '/', '%', '&', '|', '<', '>', '.', '=':
+		case operating:
 			if c == '=' && (i+1 == len(src) || src[i+1] != '=') { // an assignment
 				continue
 			}
@@ -81,4 +82,18 @@ func suspicious(src []byte) bool {
 		}
 	}
 	return false
+}
+
+// What suspicious counts a byte as.
+const (
+	opening = iota + 1
+	closing
+	separating
+	operating
+)
+
+var byteClass = [256]byte{
+	'(': opening, '[': opening, '{': opening, ')': closing, ']': closing, '}': closing, ',': separating,
+	'!': operating, '-': operating, '?': operating, '+': operating, '*': operating, '/': operating, '%': operating, '&': operating, '|': operating,
+	'<': operating, '>': operating, '.': operating, '=': operating,
 }

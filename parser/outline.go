@@ -10,10 +10,14 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// outline lists the ranges of blocks and attributes of a file, outer before inner. The file is parsed again: few outlines are asked for, and
-// keeping all syntax trees for them would be dear.
+// outline lists the ranges of blocks and attributes of a file, outer before inner. The file is parsed again: few outlines are asked for that
+// nobody announced, and keeping all syntax trees for them would be dear.
 func outline(src []byte, path string) []tf.Range {
 	body, _ := parseConfig(src, path)
+	return outlineOf(body)
+}
+
+func outlineOf(body *hclsyntax.Body) []tf.Range {
 	if body == nil {
 		return nil
 	}

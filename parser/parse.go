@@ -38,6 +38,12 @@ func (l *loader) parseFile(dir, name string) *file {
 	}
 	var diags hcl.Diagnostics
 	f.body, diags = parseConfig(src, f.path)
+	if l.opts.Outlined != nil && l.opts.Outlined(src) {
+		ranges := outlineOf(f.body)
+		l.mu.Lock()
+		l.sources[f.path].Outline = func() []tf.Range { return ranges }
+		l.mu.Unlock()
+	}
 	for _, d := range diags {
 		if d.Severity == hcl.DiagError {
 			at := tf.Range{File: f.path}
@@ -57,11 +63,11 @@ func parseConfig(src []byte, path string) (*hclsyntax.Body, hcl.Diagnostics) {
 		return jsonsyntax.Parse(src, path)
 	}
 	src = blankMark(src)
-	if problem := nesting(src, path); problem != nil {
-		return nil, hcl.Diagnostics{problem}
-	}
 	if body, ok := parseBlocks(src, path); ok {
 		return body, nil
+	}
+	if problem := nesting(src, path); problem != nil {
+		return nil, hcl.Diagnostics{problem}
 	}
 	parsed, diags := hclsyntax.ParseConfig(src, path, hcl.InitialPos)
 	return parsed.Body.(*hclsyntax.Body), diags

@@ -32,7 +32,7 @@ type comment struct {
 // comments lists the comments of a file, line by line. It costs nothing where none of the markers of ignores occurs. Text in strings and
 // heredocs is no comment; JSON has none.
 func comments(src *tf.Source) []comment {
-	if strings.HasSuffix(src.Path, ".json") || !slices.ContainsFunc(markers, func(m string) bool { return bytes.Contains(src.Bytes, []byte(m)) }) {
+	if strings.HasSuffix(src.Path, ".json") || !MayDecide(src.Bytes) {
 		return nil
 	}
 	tokens, _ := hclsyntax.LexConfig(src.Bytes, src.Path, hcl.InitialPos) // a broken file is reported by the parser
@@ -48,6 +48,11 @@ func comments(src *tf.Source) []comment {
 		}
 	}
 	return found
+}
+
+// MayDecide reports whether a file may hold an ignore comment: whether it has one of the words without which there is none.
+func MayDecide(src []byte) bool {
+	return slices.ContainsFunc(markers, func(m string) bool { return bytes.Contains(src, []byte(m)) })
 }
 
 // commentLines splits a comment token.

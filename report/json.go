@@ -171,3 +171,26 @@ func (l list[T]) MarshalJSONTo(enc *jsontext.Encoder) error {
 	}
 	return enc.WriteToken(jsontext.EndArray)
 }
+
+// ahead lets a sequence make its next values while the last ones are used. Whoever stops early does not wait for what was begun.
+func ahead[T any](each iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		made, stop := make(chan T, 32), make(chan struct{})
+		defer close(stop)
+		go func() {
+			defer close(made)
+			for v := range each {
+				select {
+				case made <- v:
+				case <-stop:
+					return
+				}
+			}
+		}()
+		for v := range made {
+			if !yield(v) {
+				return
+			}
+		}
+	}
+}

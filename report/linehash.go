@@ -3,6 +3,7 @@
 package report
 
 import (
+	"bytes"
 	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -12,7 +13,8 @@ import (
 // github/codeql-action computes it (src/fingerprints.ts), so that an upload never disagrees with the file: a rolling hash over the
 // 100 UTF-16 units from the line's first on, white space aside, and the number of its occurrence in the text.
 func lineHashes(text []byte) []lineHash {
-	h := lineHasher{newLine: true, seen: make(map[uint64]int), leaving: 1}
+	lines := bytes.Count(text, []byte("\n")) + 1
+	h := lineHasher{newLine: true, seen: make(map[uint64]int, lines), out: make([]lineHash, 0, lines), leaving: 1}
 	for range hashBlock {
 		h.leaving *= hashFactor
 	}

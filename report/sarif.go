@@ -49,14 +49,14 @@ func SARIF(w io.Writer, r *lint.Report, o Options) error {
 		rules[rule] = i
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, newSARIFRule(rule, o))
 	}
-	s := sarifWriter{sources: r.Sources, hashes: make(map[string][]lineHash), suppressions: o.SARIFSuppressed}
-	run.Results.each = func(yield func(sarifResult) bool) {
+	s := sarifWriter{sources: r.Sources, hashes: make(map[string][]lineHash), mixed: len(groups) > sarifShownResults, suppressions: o.SARIFSuppressed}
+	run.Results.each = ahead(func(yield func(sarifResult) bool) {
 		for _, g := range groups {
 			if !yield(s.result(g, rules[g.Rule])) {
 				return
 			}
 		}
-	}
+	})
 	for _, i := range r.Incomplete {
 		notes = append(notes, s.notification(i))
 	}
@@ -113,6 +113,7 @@ func sarifGroups(r *lint.Report, o Options) ([]*group, []sarifNotification) {
 type sarifWriter struct {
 	sources      tf.Sources
 	hashes       map[string][]lineHash // line hashes by file
+	mixed        bool                  // results do not come file by file
 	suppressions bool
 }
 
@@ -170,6 +171,9 @@ func (s *sarifWriter) fingerprints(g *group) map[string]string {
 func (s *sarifWriter) lineHashes(file string) []lineHash {
 	hashes, ok := s.hashes[file]
 	if source := s.sources[file]; !ok && source != nil && source.Bytes != nil {
+		if !s.mixed {
+			clear(s.hashes)
+		}
 		hashes = lineHashes(source.Bytes)
 		s.hashes[file] = hashes
 	}

@@ -3,6 +3,7 @@
 package tf
 
 import (
+	"bytes"
 	"slices"
 	"sync"
 )
@@ -11,26 +12,26 @@ import (
 type Source struct {
 	// Path is relative to Config.Base and slash-separated.
 	Path string
-	// Bytes is the file's content; do not modify it. Nil for files that are not kept, such as large plans.
+	// Bytes is the file's content, less than 2 GB; do not modify it. Nil for files that are not kept, such as large plans.
 	Bytes []byte
 	// Outline lists the full ranges of blocks and attributes in the file, in order of their start and outer before inner; nil when
 	// the file has no such structure.
 	Outline func() []Range
 
 	measure sync.Once
-	lines   []int // offsets at which lines start
-	wide    bool  // some character takes several bytes
+	lines   []int32 // offsets at which lines start
+	wide    bool    // some character takes several bytes
 }
 
 // LineStart is the offset of the first byte of the line that holds an offset, in a time that does not depend on the line's length. It can be
 // called by several goroutines.
 func (s *Source) LineStart(offset int) int {
 	s.measure.Do(s.index)
-	i, found := slices.BinarySearch(s.lines, offset)
+	i, found := slices.BinarySearch(s.lines, int32(offset))
 	if !found {
 		i--
 	}
-	return s.lines[i]
+	return int(s.lines[i])
 }
 
 // IsASCII reports whether every character of the file is one byte. It can be called by several goroutines.
@@ -40,10 +41,10 @@ func (s *Source) IsASCII() bool {
 }
 
 func (s *Source) index() {
-	s.lines = []int{0}
+	s.lines = make([]int32, 1, bytes.Count(s.Bytes, []byte("\n"))+1)
 	for i, c := range s.Bytes {
 		if c == '\n' {
-			s.lines = append(s.lines, i+1)
+			s.lines = append(s.lines, int32(i+1))
 		}
 		s.wide = s.wide || c >= 0x80
 	}
