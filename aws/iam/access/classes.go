@@ -29,16 +29,21 @@ const maxRegions = 256
 
 // Action is an action that questions are about, made ready once for all of them.
 type Action struct {
-	name  string
-	text  pattern.Text // in lower case
-	class func() class
+	name string
+	text pattern.Text // in lower case
+
+	once  sync.Once
+	found class
 }
 
 // NewAction makes the action "service:Name" ready; one that AWS does not list is treated like those that take any resources.
 func NewAction(name string) *Action {
-	a := &Action{name: name, text: pattern.TextOf(strings.ToLower(name))}
-	a.class = sync.OnceValue(func() class { return newClass(name, a.text) })
-	return a
+	return &Action{name: name, text: pattern.TextOf(strings.ToLower(name))}
+}
+
+func (a *Action) class() class {
+	a.once.Do(func() { a.found = newClass(a.name, a.text) })
+	return a.found
 }
 
 // Name is "service:Name", as it was given.

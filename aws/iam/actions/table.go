@@ -5,6 +5,7 @@ package actions
 import (
 	"compress/flate"
 	_ "embed" // the table
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -107,90 +108,114 @@ func readIndex(table string) (contents, error) {
 
 // readService reads one service of a chunk.
 func readService(chunk, prefix string) (*Service, error) {
-	unpacked, err := io.ReadAll(flate.NewReader(strings.NewReader(chunk)))
-	if err != nil {
+	var unpacked strings.Builder
+	unpacked.WriteByte('\n')
+	if _, err := io.Copy(&unpacked, flate.NewReader(strings.NewReader(chunk))); err != nil {
 		return nil, err
 	}
-	text := "\n" + string(unpacked)
-	_, text, ok := strings.Cut(text, "\nS\t"+prefix+"\n")
+	_, text, ok := strings.Cut(unpacked.String(), "\nS\t"+prefix+"\n")
 	if !ok {
 		return nil, fmt.Errorf("service %s is not where the index says", prefix)
 	}
 	text, _, _ = strings.Cut(text, "\nS\t")
-	return parse(prefix, text)
+	return parse(prefix, strings.Clone(text)) // without the services beside it
 }
 
-// parse reads a service's lines.
+// parse reads a service's lines. What lines refer to stands before them.
 func parse(prefix, text string) (*Service, error) {
-	s := &Service{Prefix: prefix}
-	var sets, lines [][]string
+	var count [256]int // of lines by their first character, so that lists need not grow
 	for line := range strings.Lines(text) {
-		fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		switch {
-		case fields[0] == "C" && len(fields) == 3 && len(fields[2]) == 1:
-			lower := strings.ToLower(fields[2])
-			s.Keys = append(s.Keys, Key{fields[1], Type(lower[0]), lower != fields[2]})
-		case fields[0] == "R" && len(fields) == 3:
-			s.Resources = append(s.Resources, ResourceType{fields[1], strings.Split(fields[2], ", ")})
-		case fields[0] == "K" && len(fields) == 2:
-			sets = append(sets, strings.Split(fields[1], ","))
-		case fields[0] == "A" && len(fields) == 5:
-			lines = append(lines, fields)
-		default:
-			return nil, fmt.Errorf("service %s has the line %q", prefix, line)
-		}
+		count[line[0]]++
 	}
-	keys := make([][]*Key, len(sets))
-	for i, set := range sets {
-		var err error
-		if keys[i], err = s.keys(set); err != nil {
-			return nil, fmt.Errorf("service %s: %w", prefix, err)
+	s := &Service{Prefix: prefix, Keys: make([]Key, 0, count['C']), Resources: make([]ResourceType, 0, count['R']), Actions: make([]Action, 0, count['A'])}
+	r := reader{Service: s, sets: make([][]*Key, 0, count['K'])}
+	lower := strings.ToLower(text)
+	for text != "" {
+		line, rest, _ := strings.Cut(text, "\n")
+		if err := r.line(line, lower[:len(line)]); err != nil {
+			return nil, fmt.Errorf("service %s has the line %q: %w", prefix, line, err)
 		}
-	}
-	s.Actions = make([]Action, len(lines))
-	for i, fields := range lines {
-		if err := s.action(&s.Actions[i], fields, keys); err != nil {
-			return nil, fmt.Errorf("action %s:%s: %w", prefix, fields[1], err)
-		}
+		text, lower = rest, lower[len(lower)-len(rest):]
 	}
 	slices.SortFunc(s.Actions, func(a, b Action) int { return strings.Compare(a.lower, b.lower) })
 	return s, nil
 }
 
-// action reads the line of an action: name, level, resources, set of keys.
-func (s *Service) action(a *Action, fields []string, keys [][]*Key) error {
-	a.Name, a.lower, a.Level = fields[1], strings.ToLower(fields[1]), Level(fields[2][0])
-	if fields[3] != "" {
-		a.Resources = make([]Resource, 0, 1+strings.Count(fields[3], ","))
+// reader reads a service. The lists of its actions are cut from long ones, of which there are few.
+type reader struct {
+	*Service
+	sets      [][]*Key
+	keys      []*Key
+	resources []Resource
+}
+
+// line reads one line, which is given in lower case too.
+func (r *reader) line(line, lower string) error {
+	var f [5]string
+	n := 0
+	for rest, more := line, true; more && n < len(f); n++ {
+		f[n], rest, more = strings.Cut(rest, "\t")
 	}
-	for field := range strings.FieldsFuncSeq(fields[3], func(r rune) bool { return r == ',' }) {
-		number, required := strings.CutSuffix(field, "!")
-		i, err := strconv.ParseUint(number, 36, 16)
-		if err != nil || int(i) >= len(s.Resources) {
-			return fmt.Errorf("it has no resource type %q", field)
-		}
-		a.Resources = append(a.Resources, Resource{&s.Resources[i], required})
+	switch {
+	case f[0] == "C" && n == 3 && len(f[2]) == 1:
+		typ := strings.ToLower(f[2])
+		r.Keys = append(r.Keys, Key{f[1], Type(typ[0]), typ != f[2]})
+	case f[0] == "R" && n == 3:
+		r.Resources = append(r.Resources, ResourceType{f[1], strings.Split(f[2], ", ")})
+	case f[0] == "K" && n == 2:
+		return r.set(f[1])
+	case f[0] == "A" && n == 5 && len(f[2]) == 1:
+		r.Actions = append(r.Actions, Action{Name: f[1], lower: lower[len("A\t"):][:len(f[1])], Level: Level(f[2][0])})
+		return r.complete(&r.Actions[len(r.Actions)-1], f[3], f[4])
+	default:
+		return errors.New("it is of no known kind")
 	}
-	if fields[4] == "" {
-		return nil
-	}
-	set, err := strconv.ParseUint(fields[4], 36, 16)
-	if err != nil || int(set) >= len(keys) {
-		return fmt.Errorf("it has no set of keys %q", fields[4])
-	}
-	a.Keys = keys[set]
 	return nil
 }
 
-// keys are those of a set, which actions share.
-func (s *Service) keys(set []string) ([]*Key, error) {
-	keys := make([]*Key, len(set))
-	for n, field := range set {
-		i, err := strconv.ParseUint(field, 36, 16)
-		if err != nil || int(i) >= len(s.Keys) {
-			return nil, fmt.Errorf("it has no key %q", field)
+// complete adds to an action its resources and its set of keys.
+func (r *reader) complete(a *Action, resources, set string) error {
+	start := len(r.resources)
+	for resources != "" {
+		var field string
+		field, resources, _ = strings.Cut(resources, ",")
+		number, required := strings.CutSuffix(field, "!")
+		i, err := position(number, len(r.Resources))
+		if err != nil {
+			return err
 		}
-		keys[n] = &s.Keys[i]
+		r.resources = append(r.resources, Resource{&r.Resources[i], required})
 	}
-	return keys, nil
+	a.Resources = slices.Clip(r.resources[start:])
+	if set == "" {
+		return nil
+	}
+	i, err := position(set, len(r.sets))
+	if err == nil {
+		a.Keys = r.sets[i]
+	}
+	return err
+}
+
+// set reads a set of keys, which actions share.
+func (r *reader) set(keys string) error {
+	start := len(r.keys)
+	for field := range strings.SplitSeq(keys, ",") {
+		i, err := position(field, len(r.Keys))
+		if err != nil {
+			return err
+		}
+		r.keys = append(r.keys, &r.Keys[i])
+	}
+	r.sets = append(r.sets, slices.Clip(r.keys[start:]))
+	return nil
+}
+
+// position reads a position in a list.
+func position(number string, length int) (int, error) {
+	i, err := strconv.ParseUint(number, 36, 16)
+	if err == nil && int(i) >= length {
+		err = fmt.Errorf("there is no number %d", i)
+	}
+	return int(i), err
 }

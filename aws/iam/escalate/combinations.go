@@ -138,6 +138,7 @@ func readTable(table string) []*combination {
 		}
 		return known[name]
 	}
+	facts := make(map[string]map[string]access.Fact) // by service
 	for line := range strings.Lines(strings.TrimSpace(table)) {
 		fields := strings.Fields(line)
 		c := &combination{way: Way(fields[0])}
@@ -146,7 +147,10 @@ func readTable(table string) []*combination {
 			c.service, fields[0] = fields[0], "iam:PassRole"
 		}
 		key, on, _ := strings.Cut(fields[0], "@")
-		c.key, c.harmful = action(key), harmful(c.service)
+		if facts[c.service] == nil {
+			facts[c.service] = harmful(c.service)
+		}
+		c.key, c.harmful = action(key), facts[c.service]
 		c.resources = sync.OnceValue(func() []string { return anyResource(key, on) })
 		for _, other := range fields[1:] {
 			c.others = append(c.others, action(other))
