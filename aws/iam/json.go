@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -37,6 +38,9 @@ type jsonReader struct {
 	read func(string) node
 	// line counts the lines before the byte seen.
 	line, seen int
+	// members and items are those of the objects and lists that are being read, the innermost last.
+	members []member
+	items   []node
 }
 
 // next is where the next token begins.
@@ -79,36 +83,40 @@ func (d *jsonReader) valueAt(depth int) (node, error) {
 }
 
 func (d *jsonReader) object(depth int) (node, error) {
-	n := node{kind: isObject}
+	outer := len(d.members)
 	for d.PeekKind() != jsontext.KindEndObject {
 		at := d.next()
 		name, err := d.ReadToken()
 		if err != nil {
-			return n, err
+			return node{}, err
 		}
 		key := d.read(name.String())
 		value, err := d.value(depth + 1)
 		if err != nil {
-			return n, err
+			return node{}, err
 		}
 		if key.kind != isText { // a hole in the place of a name
 			key.text = holeText(hole{why: key.why})
 		}
-		n.members = append(n.members, member{key.text, value, at})
+		d.members = append(d.members, member{key.text, value, at})
 	}
+	n := node{kind: isObject, members: slices.Clone(d.members[outer:])}
+	d.members = d.members[:outer]
 	_, err := d.ReadToken()
 	return n, err
 }
 
 func (d *jsonReader) array(depth int) (node, error) {
-	n := node{kind: isList}
+	outer := len(d.items)
 	for d.PeekKind() != jsontext.KindEndArray {
 		item, err := d.value(depth + 1)
 		if err != nil {
-			return n, err
+			return node{}, err
 		}
-		n.items = append(n.items, item)
+		d.items = append(d.items, item)
 	}
+	n := node{kind: isList, items: slices.Clone(d.items[outer:])}
+	d.items = d.items[:outer]
 	_, err := d.ReadToken()
 	return n, err
 }

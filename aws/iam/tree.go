@@ -80,11 +80,16 @@ func fromValue(v cty.Value) node {
 	}
 	n := node{kind: isList}
 	if t.IsObjectType() || t.IsMapType() {
-		n.kind = isObject
+		n.kind, n.members = isObject, make([]member, 0, p.LengthInt())
+	} else {
+		n.items = make([]node, 0, p.LengthInt())
 	}
 	for it := p.ElementIterator(); it.Next(); {
 		key, elem := it.Element()
-		child := fromValue(elem.WithMarks(marks))
+		if len(marks) > 0 {
+			elem = elem.WithMarks(marks)
+		}
+		child := fromValue(elem)
 		if n.kind == isObject {
 			key, _ = key.Unmark()
 			n.members = append(n.members, member{name: literalText(key.AsString()), value: child})

@@ -178,9 +178,10 @@ const (
 
 // isCertain reports whether all is known that tells something about the actions, so that what is certain is all that may be.
 func (in *inquiry) isCertain() bool {
-	return in.query.Callers == nil && !slices.ContainsFunc(slices.Concat(in.all, in.except), func(st *statement) bool {
+	isOpen := func(st *statement) bool {
 		return !st.isCertain() && slices.ContainsFunc(in.classes, func(c class) bool { return st.covers(c.text).perhaps })
-	})
+	}
+	return in.query.Callers == nil && !slices.ContainsFunc(in.all, isOpen) && !slices.ContainsFunc(in.except, isOpen)
 }
 
 func (in *inquiry) run(b bound) *Witness {

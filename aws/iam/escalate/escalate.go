@@ -75,11 +75,16 @@ type holder struct {
 	*access.Subject
 	principal *principals.Principal     // nil for a document alone
 	found     map[*access.Action]answer // what was asked, by action; see allows
+	owned     map[string][]string       // by type; see own
 }
 
 type answer struct {
 	answer  access.Answer
 	witness *access.Witness
+}
+
+func newHolder(p *principals.Principal, g access.Grant) *holder {
+	return &holder{access.Prepare(g, nil, told()), p, make(map[*access.Action]answer), make(map[string][]string)}
 }
 
 // holders are those that were asked about, by principal or document.
@@ -90,7 +95,7 @@ var told = sync.OnceValue(func() map[string][]string { return map[string][]strin
 
 func (h holders) alone(d *iam.Document) *holder {
 	if h[d] == nil {
-		h[d] = &holder{access.Prepare(access.Grant{Layer: decide.Identity, Documents: []*iam.Document{d}}, nil, told()), nil, make(map[*access.Action]answer)}
+		h[d] = newHolder(nil, access.Grant{Layer: decide.Identity, Documents: []*iam.Document{d}})
 	}
 	return h[d]
 }
@@ -107,17 +112,21 @@ func (h holders) of(p *principals.Principal, d *iam.Document) *holder {
 		d = nil
 	}
 	key := given{p, d}
-	if h[key] != nil {
-		return h[key]
+	if h[key] == nil {
+		h[key] = newHolder(p, p.Grant(d))
 	}
-	all := &holder{principal: p, found: make(map[*access.Action]answer)}
-	all.Subject = access.Prepare(p.Grant(d), nil, told())
-	h[key] = all
-	return all
+	return h[key]
 }
 
-// own are the ARNs of the principal itself, or of its policies, as a query writes them.
+// own are the ARNs of the principal itself, or of its policies of a type, as a query writes them. The caller must not change the slice.
 func (h *holder) own(typ string) []string {
+	if h.owned[typ] == nil {
+		h.owned[typ] = h.arns(typ)
+	}
+	return h.owned[typ]
+}
+
+func (h *holder) arns(typ string) []string {
 	out := []string{}
 	if typ == "user" {
 		out = append(out, "arn:*:iam::*:user/${aws:username}", "arn:*:iam::*:user/*/${aws:username}")

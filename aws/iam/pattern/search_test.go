@@ -124,6 +124,31 @@ func TestSearchAgainstBruteForce(t *testing.T) {
 	}
 }
 
+// What is told without a search is what a search finds. Symbols and single wildcards do not go together here: a search tries only symbols that are
+// named in patterns which matter, and Exists leaves more of them out.
+func TestExistsIsSearch(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	for i := range 20000 {
+		tokens := [][]Token{{'a', 'b', ':', Run, FieldRun, One, FieldOne}, {'a', 'b', ':', Run, FieldRun, Symbol(0), Symbol(1)}}[i%2]
+		draw := func() Pattern {
+			p := make(Pattern, random.IntN(6))
+			for i := range p {
+				p[i] = tokens[random.IntN(len(tokens))]
+			}
+			return slices.CompactFunc(p, func(a, b Token) bool { return a.isRun() && b.isRun() })
+		}
+		all := make([][]Pattern, 1+random.IntN(3))
+		for i := range all {
+			all[i] = append([]Pattern{draw()}, draw())[:1+random.IntN(2)]
+		}
+		none := []Pattern{draw(), draw()}[:random.IntN(3)]
+		_, want := Search(all, none)
+		if got := NewBudget(defaultSteps).Exists(all, none); got != want {
+			t.Fatalf("%d without %d: %d, but a search says %d", all, none, got, want)
+		}
+	}
+}
+
 func TestRegionsAgainstBruteForce(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 4))
 	texts := words("abx", 4)
