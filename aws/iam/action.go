@@ -24,7 +24,7 @@ func (s *Statement) Covers(action string) tf.Truth {
 // names none.
 func actionMatches(t Text, action string) tf.Truth {
 	if known, ok := t.Known(); ok {
-		return tf.Of(wellFormedAction(known) && beginsLike(action, known) && globFold(known, action))
+		return tf.Of(beginsLike(action, known) && wellFormedAction(known) && globFold(known, action))
 	}
 	if !beginsLike(action, t.parts[0].literal+"*") {
 		return tf.No()

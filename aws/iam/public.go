@@ -9,6 +9,19 @@ import (
 // Actions are the actions that a question is about.
 type Actions []string
 
+// any is yes when f is yes of some action. It ends with the first.
+func (actions Actions) any(f func(action string) tf.Truth) tf.Truth {
+	ts := make([]tf.Truth, 0, len(actions))
+	for _, action := range actions {
+		t := f(action)
+		if t.IsYes() {
+			return t
+		}
+		ts = append(ts, t)
+	}
+	return tf.Any(ts...)
+}
+
 // Public is yes when some statement lets everyone do one of the actions, by the definition that S3 Block Public Access uses ("The
 // meaning of 'public'" in the S3 User Guide): a statement with effect Allow is public unless its principals are fixed or a condition
 // pins the caller to fixed values. The definition looks at statements one by one; what a Deny takes away does not count.
@@ -28,11 +41,7 @@ func (s *Statement) Public(actions Actions) tf.Truth {
 	if admits.IsNo() {
 		return admits
 	}
-	covered := make([]tf.Truth, len(actions))
-	for i, action := range actions {
-		covered[i] = s.Covers(action)
-	}
-	t := tf.All(admits, oneReason(tf.Any(covered...)), s.explain("Condition", tf.Not(s.Pinned())))
+	t := tf.All(admits, oneReason(actions.any(s.Covers)), s.explain("Condition", tf.Not(s.Pinned())))
 	if !t.IsYes() {
 		return t
 	}
@@ -45,11 +54,7 @@ func (s *Statement) whatOf(actions Actions) string {
 		return "all but `NotAction`"
 	}
 	return s.quote(s.Action.first(func(t Text) tf.Truth {
-		matches := make([]tf.Truth, len(actions))
-		for i, action := range actions {
-			matches[i] = actionMatches(t, action)
-		}
-		return tf.Any(matches...)
+		return actions.any(func(action string) tf.Truth { return actionMatches(t, action) })
 	}))
 }
 

@@ -69,7 +69,7 @@ var logSources = [][2]string{
 // takesLogs says whether access logs go to the bucket that r is or, being a companion, belongs to.
 func takesLogs(r *tf.Resource) tf.Truth {
 	ts := []tf.Truth{namedForLogs(r)}
-	for _, link := range tf.View(r.Root, buckets)[r] {
+	for _, link := range bucketsOf(r) {
 		ts = append(ts, tf.All(link.Sure, namedForLogs(link.Resource)))
 	}
 	return tf.Any(ts...)

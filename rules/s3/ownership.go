@@ -36,7 +36,7 @@ func takesCloudFrontLogs(controls *tf.Resource) tf.Truth {
 	var ts []tf.Truth
 	for _, distribution := range controls.Root.OfType("aws_cloudfront_distribution") {
 		for _, named := range distribution.Follow("logging_config.bucket", "bucket_domain_name", "aws_s3_bucket").Items {
-			for _, own := range tf.View(controls.Root, buckets)[controls] {
+			for _, own := range bucketsOf(controls) {
 				if own.Resource == named.Resource {
 					ts = append(ts, tf.All(own.Sure, named.Sure))
 				}

@@ -4,6 +4,7 @@ package validate
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/aws/iam"
@@ -92,12 +93,19 @@ func (p *policy) reportReference(id string, at place) {
 	p.report("INVALID_USER_REFERENCE", at, "the principal %s is a user's id, of a user that may be gone; name its ARN", id)
 }
 
-// servicePrincipal is the form of the names of services: "s3.amazonaws.com", "logs.eu-west-1.amazonaws.com", with the domains of all
-// partitions and of services for customers ("alexa-appkit.amazon.com").
-var servicePrincipal = regexp.MustCompile(`^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws\.internal|amazonaws\.eu|aws\.dev|c2s\.ic\.gov|sc2s\.sgov\.gov)$`)
+// serviceDomains are those of all partitions and of services for customers ("alexa-appkit.amazon.com").
+var serviceDomains = []string{".amazonaws.com", ".amazonaws.com.cn", ".amazon.com", ".aws.internal", ".amazonaws.eu", ".aws.dev", ".c2s.ic.gov", ".sc2s.sgov.gov"}
+
+// isServiceName reports whether a name, in lower case, has the form of those of services: "s3.amazonaws.com", "logs.eu-west-1.amazonaws.com".
+func isServiceName(name string) bool {
+	return slices.ContainsFunc(serviceDomains, func(domain string) bool {
+		label, found := strings.CutSuffix(name, domain)
+		return found && label != "" && strings.Trim(label, ".-") == label && strings.Trim(label, "abcdefghijklmnopqrstuvwxyz0123456789.-") == ""
+	})
+}
 
 func (p *policy) checkService(name string, at place) {
-	if !servicePrincipal.MatchString(strings.ToLower(name)) {
+	if !isServiceName(strings.ToLower(name)) {
 		p.report("INVALID_SERVICE_PRINCIPAL_FORMAT", at, "%q is no service's name, which looks like service.amazonaws.com", name)
 	}
 }
