@@ -361,3 +361,15 @@ func FuzzText(f *testing.F) {
 		}
 	})
 }
+
+func TestServiceNames(t *testing.T) {
+	for name, want := range map[string]bool{
+		"ec2.amazonaws.com": true, "logs.eu-west-1.amazonaws.com": true, "ec2.amazonaws.com.cn": true, "alexa-appkit.amazon.com": true, "x.c2s.ic.gov": true,
+		"ec2": false, "amazonaws.com": false, ".amazonaws.com": false, "-a.amazonaws.com": false, "a-.amazonaws.com": false, "a_b.amazonaws.com": false,
+		"*.amazonaws.com": false, "ec2.example.com": false, "ec2.amazonaws.com.": false,
+	} {
+		if isServiceName(name) != want {
+			t.Errorf("%s: %t", name, !want)
+		}
+	}
+}
