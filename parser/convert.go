@@ -10,6 +10,9 @@ import (
 // converted is convert.Convert, with a short way for a tuple whose elements all have the type that the list or set wants: cty compares the
 // types of a tuple's elements pair by pair, which takes a second for ten thousand addresses.
 func converted(v cty.Value, t cty.Type) (cty.Value, error) {
+	if t.IsPrimitiveType() && v.Type() == t {
+		return v, nil
+	}
 	if !t.IsListType() && !t.IsSetType() {
 		return convert.Convert(v, t)
 	}

@@ -38,11 +38,11 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 	case *hclsyntax.TemplateWrapExpr:
 		return m.eval(x.Wrapped, ctx)
 	case *hclsyntax.ObjectConsKeyExpr:
-		key := *x
-		key.Wrapped = m.lazy(x.Wrapped)
 		if _, isTraversal := x.Wrapped.(*hclsyntax.ScopeTraversalExpr); isTraversal && !x.ForceNonLiteral {
 			return x.Value(ctx) // a bare word is a literal key
 		}
+		key := *x
+		key.Wrapped = m.lazy(x.Wrapped)
 		return key.Value(ctx)
 	case *hclsyntax.ScopeTraversalExpr:
 		return m.reference(x.Traversal, ctx)
@@ -103,10 +103,19 @@ type thunk struct {
 }
 
 func (m *instance) lazy(x hclsyntax.Expression) hclsyntax.Expression {
-	if lit, ok := x.(*hclsyntax.LiteralValueExpr); ok && lit.Val.Type() != cty.Number {
+	if lit := literalIn(x); lit != nil && lit.Val.Type() != cty.Number {
 		return lit
 	}
 	return thunk{x, m}
+}
+
+// literalIn is the literal that an expression is, also as the only part of a quoted string; nil when it is none.
+func literalIn(x hclsyntax.Expression) *hclsyntax.LiteralValueExpr {
+	if t, ok := x.(*hclsyntax.TemplateExpr); ok && t.IsStringLiteral() {
+		x = t.Parts[0]
+	}
+	lit, _ := x.(*hclsyntax.LiteralValueExpr)
+	return lit
 }
 
 func (t thunk) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
@@ -161,8 +170,8 @@ func refineRefs(source, v cty.Value, rest hcl.Traversal) cty.Value {
 
 // template evaluates a template of several parts. What remains unknown keeps its parts, so that policies written as text can be read.
 func (m *instance) template(x *hclsyntax.TemplateExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	if x.IsStringLiteral() {
-		return x.Value(nil)
+	if lit := literalIn(x); lit != nil {
+		return lit.Val, nil
 	}
 	parts := make([]cty.Value, len(x.Parts))
 	t := *x

@@ -46,14 +46,13 @@ type item struct {
 // expand evaluates count or for_each of a block in an instance.
 func (m *instance) expand(b *hclsyntax.Block, address string) expansion {
 	base := m.root.context
-	if a := b.Body.Attributes["count"]; a != nil {
-		return m.expandCount(a, address)
-	}
-	if a := b.Body.Attributes["for_each"]; a != nil {
-		return m.expandForEach(a, address)
-	}
 	e := expansion{items: []item{{ctx: base}}}
-	if a := enabledArgument(b); a != nil {
+	switch a, argument := repetition(b); argument {
+	case "count":
+		return m.expandCount(a, address)
+	case "for_each":
+		return m.expandForEach(a, address)
+	case "enabled":
 		v := m.value(a.Expr, base)
 		switch plain, _ := v.Unmark(); {
 		case plain.RawEquals(cty.False):
@@ -63,6 +62,19 @@ func (m *instance) expand(b *hclsyntax.Block, address string) expansion {
 		}
 	}
 	return e
+}
+
+// repetition is the argument that says how many instances a block has, and its name; "" when there is none, and so one instance.
+func repetition(b *hclsyntax.Block) (*hclsyntax.Attribute, string) {
+	for _, argument := range []string{"count", "for_each"} {
+		if a := b.Body.Attributes[argument]; a != nil {
+			return a, argument
+		}
+	}
+	if a := enabledArgument(b); a != nil {
+		return a, "enabled"
+	}
+	return nil, ""
 }
 
 // enabledArgument is OpenTofu's lifecycle argument that makes a block have one instance or none.
@@ -170,6 +182,9 @@ func (m *instance) unknownExpansion(a *hclsyntax.Attribute, v cty.Value, marks c
 
 // beingExpanded stands in while a block's own count or for_each is evaluated, which must not ask how many instances there are.
 func beingExpanded(b *hclsyntax.Block, address string) expansion {
+	if _, argument := repetition(b); argument == "" {
+		return expansion{} // nothing is evaluated
+	}
 	why := tf.Why{Text: "how many instances of " + address + " there are depends on itself", Range: tfRange(b.DefRange())}
 	return expansion{kind: unknown, why: tf.Evidence{Range: why.Range, Text: why.Text}, marks: cty.NewValueMarks(why)}
 }
