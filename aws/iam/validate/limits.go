@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/aws/iam/pattern"
@@ -37,7 +36,10 @@ func checkSize(p *policy) {
 	if p.typ.Limit > 0 {
 		quota.characters = p.typ.Limit
 	}
-	if size := sizeOf(p.root); known && size > quota.characters {
+	if !known {
+		return
+	}
+	if size := sizeOf(p.root); size > quota.characters {
 		p.report(quota.code, place{}, "the document has %d characters, of which it may have %d", size, quota.characters)
 	}
 }
@@ -63,13 +65,17 @@ func sizeOf(w iam.Written) int {
 }
 
 func quoted(t iam.Text) int {
-	text := strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return -1
+	size := len(`""`)
+	for _, r := range t.Literals() {
+		switch {
+		case unicode.IsSpace(r):
+		case r == '"' || r == '\\': // is escaped
+			size += 2
+		default:
+			size++
 		}
-		return r
-	}, t.Literals())
-	return utf8.RuneCountInString(text) + len(`""`) + strings.Count(text, `"`) + strings.Count(text, `\`)
+	}
+	return size
 }
 
 // checkRedundantStatements finds statements that say nothing that another one does not.
