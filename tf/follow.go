@@ -17,9 +17,9 @@ func (r *Resource) Follow(attr, toAttr string, types ...string) Links {
 func (r *Resource) FollowValue(v Value, toAttr string, types ...string) Links {
 	set := v.IsSet()
 	if set.IsNo() {
-		return Links{none: set.Evidence()[0]}
+		return Links{none: func() Evidence { return set.Evidence()[0] }}
 	}
-	links := Links{none: v.Because("`%s` names no %s", v.Path, strings.Join(types, " or "))}
+	links := Links{none: func() Evidence { return v.Because("`%s` names no %s", v.Path, strings.Join(types, " or ")) }}
 	elements := v.Elements()
 	for _, e := range elements.Items {
 		links.follow(r, e, toAttr, types)

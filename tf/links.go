@@ -19,23 +19,26 @@ type Link struct {
 type Links struct {
 	Items []Link
 	Open  []Evidence
-	none  Evidence
+	none  func() Evidence // what to say when there is none
 }
 
 // Linked finds the resources of type typ whose attribute attr names r: by reference, or by the same known value as r's attribute
 // toAttr. attr may be a dotted path; a collection links when an element does.
 func (r *Resource) Linked(typ, attr, toAttr string) Links {
 	index := r.Root.linkIndex(typ, attr)
-	links := Links{none: r.Because(fmt.Sprintf("no %s in this configuration refers to it", typ))}
+	links := Links{none: func() Evidence { return r.Because(fmt.Sprintf("no %s in this configuration refers to it", typ)) }}
 	own := r.Attr(toAttr)
 	name, named := own.Text()
-	seen := make(map[*Resource]int) // 1 + its index in Items
+	var seen map[*Resource]int // 1 + its index in Items
 	add := func(c *Resource, sure Truth) {
 		link := Link{c, All(r.With(c), sure)}
 		switch i := seen[c]; {
 		case link.Sure.IsNo():
 		case i == 0:
 			links.Items = append(links.Items, link)
+			if seen == nil {
+				seen = make(map[*Resource]int)
+			}
 			seen[c] = len(links.Items)
 		case link.Sure.IsYes(): // the surer way counts
 			links.Items[i-1] = link
@@ -93,7 +96,7 @@ func (ls Links) Any(f func(*Resource) Truth) Truth {
 		ts = append(ts, Maybe(ls.Open...))
 	}
 	if len(ts) == 0 {
-		return No(ls.none)
+		return No(ls.none())
 	}
 	return Any(ts...)
 }

@@ -159,8 +159,12 @@ func fold(deciding state, ts []Truth) Truth {
 	}
 	var why []Evidence
 	for _, t := range ts {
-		if t.state == result {
-			why = append(why, t.why...)
+		switch {
+		case t.state != result:
+		case why == nil:
+			why = t.why
+		default:
+			why = append(why[:len(why):len(why)], t.why...) // what a truth holds is not changed
 		}
 	}
 	return Truth{result, why}

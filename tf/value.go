@@ -129,7 +129,11 @@ func (v Value) Origin() []Origin {
 
 // Because is evidence about this value: a sentence at the value's place.
 func (v Value) Because(format string, args ...any) Evidence {
-	return Evidence{Range: v.At, Text: fmt.Sprintf(format, args...), value: &v}
+	return v.says(fmt.Sprintf(format, args...))
+}
+
+func (v Value) says(sentence string) Evidence {
+	return Evidence{Range: v.At, Text: sentence, value: &v}
 }
 
 // IsSet is yes when the attribute has a value, no when it is left out or null. An unknown value that may turn out null is maybe.
@@ -139,7 +143,7 @@ func (v Value) IsSet() Truth {
 	case p.IsNull():
 		return No(v.unset())
 	case p.IsKnown() || definitelyNotNull(p):
-		return Yes(v.Because("`%s` is set", v.Path))
+		return Yes(v.says("`" + v.Path + "` is set"))
 	}
 	return Maybe(v.unknown())
 }
@@ -196,7 +200,7 @@ func asBool(p cty.Value) (b, ok bool) {
 func (v Value) effective() (cty.Value, Evidence) {
 	p := v.plain()
 	if !p.IsNull() {
-		return p, v.Because("`%s` is %s", v.Path, v.show())
+		return p, v.says("`" + v.Path + "` is " + v.show())
 	}
 	if v.def != nil && v.def.Value != cty.NilVal {
 		return v.def.Value, v.unset()
@@ -326,13 +330,13 @@ func asNumber(p cty.Value) (float64, bool) {
 func (v Value) unset() Evidence {
 	switch {
 	case v.def != nil && v.def.Text != "" && v.def.SetBy == "aws":
-		return v.Because("`%s` is not set; the default in AWS is %s", v.Path, v.def.Text)
+		return v.says("`" + v.Path + "` is not set; the default in AWS is " + v.def.Text)
 	case v.def != nil && v.def.Text != "":
-		return v.Because("`%s` is not set; the provider's default is %s", v.Path, v.def.Text)
+		return v.says("`" + v.Path + "` is not set; the provider's default is " + v.def.Text)
 	case v.set:
-		return v.Because("`%s` is null", v.Path)
+		return v.says("`" + v.Path + "` is null")
 	}
-	return v.Because("`%s` is not set", v.Path)
+	return v.says("`" + v.Path + "` is not set")
 }
 
 // unknown says why the value is not known and what would decide it.
@@ -364,7 +368,7 @@ func (v Value) show() string {
 	if v.IsSensitive() {
 		return "a sensitive value"
 	}
-	p, _ := v.Cty().UnmarkDeep()
+	p := v.plain()
 	if p.IsNull() {
 		return "null"
 	}
