@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"sync"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
@@ -155,7 +154,7 @@ func (l *loader) localCallees(dir string) []string {
 		if err != nil || !mayCallLocally(src) {
 			continue
 		}
-		for _, b := range l.blocksAhead(dir, name, src) {
+		for _, b := range l.blocksWithCalls(dir, name, src) {
 			if b.Type != "module" {
 				continue
 			}
@@ -170,60 +169,16 @@ func (l *loader) localCallees(dir string) []string {
 	return callees
 }
 
-// blocksAhead are the blocks of a file among which its calls are. What was parsed for that is kept, or else as little is parsed as will do.
-func (l *loader) blocksAhead(dir, name string, src []byte) hclsyntax.Blocks {
-	abs := filepath.Join(dir, name)
-	keep := l.ahead.reserve(len(src))
-	if !keep {
-		if calls, ok := parseCalls(src, l.rel(abs)); ok {
-			return calls
-		}
+// blocksWithCalls are the blocks of a file among which its calls are. As little as possible is parsed, and nothing kept until the module is read:
+// syntax trees are some thirty times as large as their source.
+func (l *loader) blocksWithCalls(dir, name string, src []byte) hclsyntax.Blocks {
+	if calls, ok := parseCalls(src, l.rel(filepath.Join(dir, name))); ok {
+		return calls
 	}
-	f := l.parseFile(dir, name)
-	if keep {
-		l.ahead.keep(abs, f)
+	if f := l.parseFile(dir, name); f.body != nil {
+		return f.body.Blocks
 	}
-	if f.body == nil {
-		return nil
-	}
-	return f.body.Blocks
-}
-
-// maxAhead bounds the source bytes of files that are kept parsed until their module is read. Syntax trees are some thirty times as large.
-const maxAhead = 256 << 10
-
-// ahead are files that had to be parsed to see what they call. It can be used by several goroutines.
-type ahead struct {
-	mu    sync.Mutex
-	files map[string]*file
-	bytes int
-}
-
-// reserve reports whether there is room for a file of this size, and takes it.
-func (a *ahead) reserve(size int) bool {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	a.bytes += size
-	return a.bytes <= maxAhead
-}
-
-// keep holds a file, for which there is room, for whoever reads its module.
-func (a *ahead) keep(abs string, f *file) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.files == nil {
-		a.files = make(map[string]*file)
-	}
-	a.files[abs] = f
-}
-
-// take hands over a file, once; nil when it is not held.
-func (a *ahead) take(abs string) *file {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	f := a.files[abs]
-	delete(a.files, abs)
-	return f
+	return nil
 }
 
 // evaluatedCallees is localCallees for a module whose sources are expressions, as OpenTofu allows.

@@ -53,8 +53,8 @@ func TestRootsAreWhatNobodyCalls(t *testing.T) {
 	}
 }
 
-// In a tree of more calls than can be kept parsed, roots are what they are in a small one.
-func TestRootsOfALargeTree(t *testing.T) {
+// Files are not parsed as a whole to see what they call, and what only looks like a call is none.
+func TestRootsOfLongFiles(t *testing.T) {
 	files := map[string]string{"m/main.tf": topic("inner"), "kept/main.tf": topic("kept")}
 	filler := strings.Repeat(topic("t")+"\n", 150)
 	for i := range 60 {

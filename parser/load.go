@@ -113,7 +113,6 @@ type loader struct {
 	inputs    *inputs
 	listed    sync.Map // directory → names of its configuration files, for those that the walk met
 	callees   sync.Map // directory → directories that its calls name by local path
-	ahead     ahead
 	binary    *archive // what PlanFile holds
 	archive   *archive // all that there is, for a loader that sees nothing else
 	functions funcs.Library

@@ -27,9 +27,6 @@ type file struct {
 // parseFile reads and parses one configuration file. What is wrong becomes a problem of the file.
 func (l *loader) parseFile(dir, name string) *file {
 	abs := filepath.Join(dir, name)
-	if f := l.ahead.take(abs); f != nil {
-		return f
-	}
 	f := &file{path: l.rel(abs), name: name}
 	src, err := l.source(abs)
 	if err != nil {

@@ -12,9 +12,9 @@ import (
 const (
 	// spareHeap is how much garbage, in bytes, may gather before it is collected while little is in use. By itself Go begins with four
 	// megabytes, which makes a scan of tens of milliseconds collect several times what would fit into any machine.
-	spareHeap = 10 << 20
+	spareHeap = 11 << 20
 
-	usualGrowth  = 80       // percent of what is in use; Go has 100
+	usualGrowth  = 95       // percent of what is in use; Go has 100
 	largeInput   = 32 << 20 // bytes of one file
 	gentleGrowth = 50       // percent, for large plans: it keeps the memory in proportion to their size
 )

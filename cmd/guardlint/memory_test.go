@@ -5,7 +5,7 @@ package main
 import "testing"
 
 func TestPercentFor(t *testing.T) {
-	for live, want := range map[uint64]int{0: 250, 4 << 20: 250, 5 << 20: 200, 10 << 20: 100, 1 << 30: 80} {
+	for live, want := range map[uint64]int{0: 275, 4 << 20: 275, 5 << 20: 220, 11 << 20: 100, 1 << 30: 95} {
 		if got := percentFor(live, usualGrowth); got != want {
 			t.Errorf("with %d bytes in use the percentage is %d, want %d", live, got, want)
 		}
