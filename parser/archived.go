@@ -60,7 +60,7 @@ func (a *archive) within(l *loader) *loader {
 	s.archive, s.opts.Contents = a, a.contents
 	s.files.roots = nil
 	for dir, names := range a.names {
-		s.listed.Store(dir, names)
+		s.listed.Store(dir, listing{config: names})
 	}
 	return s
 }

@@ -22,7 +22,7 @@ var skippedDirs = map[string]bool{".git": true, ".terraform": true, ".terragrunt
 
 // addTree notes the root modules in and below a directory, or the one that it is; where there is no configuration at all, the plans in it.
 func (l *loader) addTree(ctx context.Context, path, abs string) error {
-	if names, err := l.listConfig(abs); l.opts.Itself && err == nil && len(names) > 0 {
+	if listed, err := l.list(abs); l.opts.Itself && err == nil && len(listed.config) > 0 {
 		l.targets = append(l.targets, target{dir: abs})
 		return nil
 	}
@@ -60,19 +60,15 @@ func (l *loader) walk(ctx context.Context, dir string) (dirs, others []string) {
 		l.incomplete = append(l.incomplete, tf.Incomplete{Kind: "read", Range: tf.Range{File: l.rel(dir)}, Blocking: true,
 			Message: "the directory cannot be read: " + plainError(err).Error()})
 	}
-	var names []string
 	for _, e := range entries {
-		if !e.IsDir() {
-			names = append(names, e.Name())
-			if e.Type().IsRegular() {
-				others = append(others, filepath.Join(dir, e.Name()))
-			}
+		if e.Type().IsRegular() {
+			others = append(others, filepath.Join(dir, e.Name()))
 		}
 	}
-	if config := configFiles(names); len(config) > 0 {
+	if listed := listingOf(entries); len(listed.config) > 0 {
 		dirs = append(dirs, dir)
 		if err == nil {
-			l.listed.Store(dir, config)
+			l.listed.Store(dir, listed)
 		}
 	}
 	for _, e := range entries {
@@ -147,9 +143,9 @@ func (l *loader) localCallees(dir string) []string {
 	if callees, ok := l.callees.Load(dir); ok {
 		return callees.([]string)
 	}
-	names, _ := l.listConfig(dir) // an error is reported when the directory is read as a module
+	listed, _ := l.list(dir) // an error is reported when the directory is read as a module
 	var callees []string
-	for _, name := range names {
+	for _, name := range listed.config {
 		src, err := l.source(filepath.Join(dir, name))
 		if err != nil || !mayCallLocally(src) {
 			continue

@@ -161,7 +161,8 @@ func (l *loader) rootInputs(root *module) (map[string]input, []tf.Incomplete) {
 		values[name] = input{text: text, isTxt: true, from: tf.Origin{Text: "environment variable TF_VAR_" + name}}
 	}
 	var problems []tf.Incomplete
-	for _, name := range varFileNames(root.dir) {
+	listed, _ := l.list(root.dir) // an error was reported with the module
+	for _, name := range listed.vars {
 		abs := filepath.Join(root.dir, name)
 		path := l.rel(abs)
 		src, err := l.read(abs)
@@ -198,25 +199,21 @@ func diagProblem(err error, path string) tf.Incomplete {
 	return p
 }
 
-// varFileNames lists the variable files that Terraform loads by itself, in its order.
-func varFileNames(dir string) []string {
-	entries, _ := os.ReadDir(dir)
-	has := make(map[string]bool)
-	var auto []string
-	for _, e := range entries {
-		has[e.Name()] = true
-		if strings.HasSuffix(e.Name(), ".auto.tfvars") || strings.HasSuffix(e.Name(), ".auto.tfvars.json") {
-			auto = append(auto, e.Name())
+// varFiles picks the variable files that Terraform loads by itself, in its order.
+func varFiles(names []string) []string {
+	var first, auto []string
+	for _, name := range []string{"terraform.tfvars", "terraform.tfvars.json"} {
+		if slices.Contains(names, name) {
+			first = append(first, name)
+		}
+	}
+	for _, name := range names {
+		if strings.HasSuffix(name, ".auto.tfvars") || strings.HasSuffix(name, ".auto.tfvars.json") {
+			auto = append(auto, name)
 		}
 	}
 	slices.Sort(auto)
-	var names []string
-	for _, name := range []string{"terraform.tfvars", "terraform.tfvars.json"} {
-		if has[name] {
-			names = append(names, name)
-		}
-	}
-	return append(names, auto...)
+	return append(first, auto...)
 }
 
 // variableType is what a variable block says of its values.

@@ -54,7 +54,8 @@ type Options struct {
 	// Lazy leaves roots unread until they are opened, so that a scan holds only those that it works on. Their content is then to be used
 	// between Open and Release.
 	Lazy bool
-	// Outlined says by its bytes of which file the outline will be asked for: it is then made while the file is parsed. Nil: of none.
+	// Outlined says by its bytes of which file the outline will be asked for: it is made while the file is parsed, and the others have none.
+	// Nil: of any, but of few.
 	Outlined func(src []byte) bool
 	// Jobs is how many files and roots are read at once; 0 means one per processor.
 	Jobs int
@@ -111,7 +112,7 @@ type loader struct {
 	base      string
 	files     confined
 	inputs    *inputs
-	listed    sync.Map // directory → names of its configuration files, for those that the walk met
+	listed    sync.Map // directory → listing, for those with configuration that the walk met
 	callees   sync.Map // directory → directories that its calls name by local path
 	binary    *archive // what PlanFile holds
 	archive   *archive // all that there is, for a loader that sees nothing else
@@ -392,7 +393,8 @@ func (l *loader) leave(dirs map[string]bool) {
 
 // load reads a directory's module.
 func (l *loader) load(dir string) *module {
-	names, err := l.listConfig(dir)
+	listed, err := l.list(dir)
+	names := listed.config
 	files := make([]*file, len(names))
 	parallel(len(names), l.opts.Jobs, func(i int) { files[i] = l.parseFile(dir, names[i]) })
 	m := newModule(dir, l.rel(dir), files)
@@ -403,19 +405,29 @@ func (l *loader) load(dir string) *module {
 	return m
 }
 
-// listConfig returns the names of a directory's configuration files, sorted.
-func (l *loader) listConfig(dir string) ([]string, error) {
-	if names, ok := l.listed.Load(dir); ok {
-		return names.([]string), nil
+// listing is what a directory holds that Terraform reads by itself.
+type listing struct {
+	config []string // names of configuration files, sorted
+	vars   []string // names of variable files, in Terraform's order
+}
+
+// list returns a directory's listing, from the walk if that met it.
+func (l *loader) list(dir string) (listing, error) {
+	if known, ok := l.listed.Load(dir); ok {
+		return known.(listing), nil
 	}
 	entries, err := os.ReadDir(dir)
+	return listingOf(entries), err
+}
+
+func listingOf(entries []os.DirEntry) listing {
 	var names []string
 	for _, e := range entries {
 		if !e.IsDir() {
 			names = append(names, e.Name())
 		}
 	}
-	return configFiles(names), err
+	return listing{configFiles(names), varFiles(names)}
 }
 
 // parallel calls f for 0 to n-1, up to jobs calls at once, and waits for them.

@@ -17,6 +17,18 @@ func outline(src []byte, path string) []tf.Range {
 	return outlineOf(body)
 }
 
+// outline decides whether a file that was parsed keeps its outline.
+func (l *loader) outline(f *file, keep bool) {
+	var outline func() []tf.Range
+	if keep {
+		ranges := outlineOf(f.body)
+		outline = func() []tf.Range { return ranges }
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.sources[f.path].Outline = outline
+}
+
 func outlineOf(body *hclsyntax.Body) []tf.Range {
 	if body == nil {
 		return nil

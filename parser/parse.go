@@ -35,11 +35,8 @@ func (l *loader) parseFile(dir, name string) *file {
 	}
 	var diags hcl.Diagnostics
 	f.body, diags = parseConfig(src, f.path)
-	if l.opts.Outlined != nil && l.opts.Outlined(src) {
-		ranges := outlineOf(f.body)
-		l.mu.Lock()
-		l.sources[f.path].Outline = func() []tf.Range { return ranges }
-		l.mu.Unlock()
+	if l.opts.Outlined != nil {
+		l.outline(f, l.opts.Outlined(src))
 	}
 	for _, d := range diags {
 		if d.Severity == hcl.DiagError {

@@ -140,7 +140,7 @@ func (l *loader) moduleOutside(dir string) *module {
 		return nil
 	}
 	l.mu.Lock()
-	if names, _ := l.listConfig(dir); len(names) > 0 {
+	if listed, _ := l.list(dir); len(listed.config) > 0 {
 		l.files.allow(dir)
 	}
 	l.mu.Unlock()

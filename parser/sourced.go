@@ -62,7 +62,7 @@ func (l *loader) sourceOf(plan *tf.Root) (planSource, error) {
 		if err != nil {
 			return planSource{}, fmt.Errorf("resolve %s: %w", dir, err)
 		}
-		if names, err := l.listConfig(abs); err != nil || len(names) == 0 {
+		if listed, err := l.list(abs); err != nil || len(listed.config) == 0 {
 			return planSource{}, fmt.Errorf("--source %s: there are no Terraform files: give the directory of the root module that was planned", dir)
 		}
 		return planSource{l.sub(abs), abs, true}, nil
@@ -72,7 +72,7 @@ func (l *loader) sourceOf(plan *tf.Root) (planSource, error) {
 		candidates = append(candidates, cwd)
 	}
 	for _, dir := range candidates {
-		if names, err := l.listConfig(dir); err == nil && len(names) > 0 && l.sub(dir).module(dir).declares(plan) {
+		if listed, err := l.list(dir); err == nil && len(listed.config) > 0 && l.sub(dir).module(dir).declares(plan) {
 			return planSource{loader: l.sub(dir), dir: dir}, nil
 		}
 	}

@@ -125,7 +125,7 @@ func commentedIn(sources tf.Sources, counts func(path string) bool) []commented 
 		wg.Go(func() {
 			for i := int(next.Add(1)) - 1; i < len(paths); i = int(next.Add(1)) - 1 {
 				src := sources[paths[i]]
-				if found[i] = (commented{source: src, comments: comments(src)}); len(found[i].comments) > 0 && src.Outline != nil {
+				if found[i] = (commented{source: src, comments: comments(src)}); len(found[i].comments) > 0 {
 					found[i].outline = src.Outline()
 				}
 			}

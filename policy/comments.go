@@ -29,10 +29,10 @@ type comment struct {
 	leading  bool     // nothing but comments precedes it in the file
 }
 
-// comments lists the comments of a file, line by line. It costs nothing where none of the markers of ignores occurs. Text in strings and
+// comments lists the comments of a file that has an outline, line by line. It costs nothing where none of the markers of ignores occurs. Text in strings and
 // heredocs is no comment; JSON has none.
 func comments(src *tf.Source) []comment {
-	if strings.HasSuffix(src.Path, ".json") || !MayDecide(src.Bytes) {
+	if src.Outline == nil || strings.HasSuffix(src.Path, ".json") || !MayDecide(src.Bytes) {
 		return nil
 	}
 	tokens, _ := hclsyntax.LexConfig(src.Bytes, src.Path, hcl.InitialPos) // a broken file is reported by the parser

@@ -16,7 +16,8 @@ import (
 )
 
 // markers are words without which a file has no ignore comment, neither one of ours nor one of another tool.
-var markers = []string{"guardlint", "checkov:skip=", "bridgecrew:skip=", "trivy:ignore:", "tfsec:ignore:", "kics-scan ", "ts:skip="}
+// They are few and mostly begin with what is rare in configuration, because every file is searched for them.
+var markers = []string{":skip=", ":ignore:", "kics-scan ", "guardlint"}
 
 // foreign is an ignore that was written for another tool and holds. It means the rules whose aliases name the check of that tool.
 type foreign struct {
