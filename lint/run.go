@@ -8,8 +8,8 @@ import (
 	"fmt"
 	"slices"
 	"sync"
-	"sync/atomic"
 
+	"github.com/guardlint/guardlint/internal/parallel"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -34,27 +34,20 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 	outcomes := make([]outcome, len(cfg.Roots))
 	inventories := make([]inventory, len(cfg.Roots))
 	wanted := accountTypes(report.Rules)
-	var next atomic.Int64
-	var wg sync.WaitGroup
 	var mu sync.Mutex // guards report.Judged
-	for range min(len(cfg.Roots), max(jobs, 1)) {
-		wg.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(outcomes); i = int(next.Add(1)) - 1 {
-				outcomes[i] = judge(ctx, cfg.Roots[i], byType, cfg.ChangedOnly, func(root *tf.Root) {
-					if cfg.WholeAccount {
-						inventories[i] = inventoryOf(root, wanted)
-					}
-				})
-				mu.Lock()
-				for block, instances := range outcomes[i].blocks {
-					report.Judged[block] += instances
-				}
-				mu.Unlock()
-				outcomes[i].blocks = nil
+	parallel.Each(len(outcomes), jobs, func(i int) {
+		outcomes[i] = judge(ctx, cfg.Roots[i], byType, cfg.ChangedOnly, func(root *tf.Root) {
+			if cfg.WholeAccount {
+				inventories[i] = inventoryOf(root, wanted)
 			}
 		})
-	}
-	wg.Wait()
+		mu.Lock()
+		defer mu.Unlock()
+		for block, instances := range outcomes[i].blocks {
+			report.Judged[block] += instances
+		}
+		outcomes[i].blocks = nil
+	})
 	for _, o := range outcomes {
 		report.Findings = append(report.Findings, o.findings...)
 		report.Incomplete = append(report.Incomplete, o.incomplete...)

@@ -8,6 +8,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/guardlint/guardlint/internal/spelling"
 )
 
 // Matches reports whether a name that a user wrote means the rule: its id, one of its aliases ("checkov:CKV_AWS_20"), or a glob
@@ -65,32 +67,5 @@ func UnknownRule(rules []*Rule, name string) error {
 
 // Nearest returns the candidate that a mistyped name most likely means, or "" when none is near. Case does not count.
 func Nearest(name string, candidates []string) string {
-	best, limit := "", len(name)/3+1
-	for _, c := range candidates {
-		if d := editDistance(strings.ToLower(name), strings.ToLower(c)); d < limit || (d == limit && best == "") {
-			best, limit = c, d
-		}
-	}
-	return best
-}
-
-// editDistance counts the insertions, deletions and replacements of bytes that turn a into b.
-func editDistance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			replaced := diagonal
-			if a[i] != b[j] {
-				replaced++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(replaced, row[j]+1, diagonal+1)
-		}
-	}
-	return row[len(b)]
+	return spelling.Nearest(name, slices.Values(candidates), len(name)/3+1)
 }

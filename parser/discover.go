@@ -14,6 +14,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
+	"github.com/guardlint/guardlint/internal/parallel"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -38,7 +39,7 @@ func (l *loader) addTree(ctx context.Context, path, abs string) error {
 		return l.addPlans(path, plans)
 	}
 	callees := make([][]string, len(dirs))
-	parallel(len(dirs), l.opts.Jobs, func(i int) {
+	parallel.Each(len(dirs), l.opts.Jobs, func(i int) {
 		if ctx.Err() == nil {
 			callees[i] = l.localCallees(dirs[i])
 		}

@@ -18,10 +18,10 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 
 	"github.com/hashicorp/hcl/v2"
 
+	"github.com/guardlint/guardlint/internal/parallel"
 	"github.com/guardlint/guardlint/parser/funcs"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -276,7 +276,7 @@ func (l *loader) finish(ctx context.Context) (*tf.Config, error) {
 		roots[i] = root
 	}
 	if !l.opts.Lazy {
-		parallel(len(targets), l.opts.Jobs, func(i int) {
+		parallel.Each(len(targets), l.opts.Jobs, func(i int) {
 			if ctx.Err() == nil {
 				l.evaluate(ctx, targets[i], roots[i])
 			}
@@ -396,7 +396,7 @@ func (l *loader) load(dir string) *module {
 	listed, err := l.list(dir)
 	names := listed.config
 	files := make([]*file, len(names))
-	parallel(len(names), l.opts.Jobs, func(i int) { files[i] = l.parseFile(dir, names[i]) })
+	parallel.Each(len(names), l.opts.Jobs, func(i int) { files[i] = l.parseFile(dir, names[i]) })
 	m := newModule(dir, l.rel(dir), files)
 	if err != nil {
 		m.problems = append(m.problems, tf.Incomplete{Kind: "read", Range: tf.Range{File: l.rel(dir)}, Blocking: true,
@@ -428,24 +428,4 @@ func listingOf(entries []os.DirEntry) listing {
 		}
 	}
 	return listing{configFiles(names), varFiles(names)}
-}
-
-// parallel calls f for 0 to n-1, up to jobs calls at once, and waits for them.
-func parallel(n, jobs int, f func(int)) {
-	if n == 1 || jobs == 1 {
-		for i := range n {
-			f(i)
-		}
-		return
-	}
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(n, max(jobs, 1)) { // few goroutines for many calls, whose stacks grow once
-		wg.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				f(i)
-			}
-		})
-	}
-	wg.Wait()
 }

@@ -10,10 +10,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
-	"sync/atomic"
 	"time"
 
+	"github.com/guardlint/guardlint/internal/parallel"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -119,19 +118,12 @@ type commented struct {
 func commentedIn(sources tf.Sources, counts func(path string) bool) []commented {
 	paths := slices.DeleteFunc(slices.Sorted(maps.Keys(sources)), func(path string) bool { return !counts(path) })
 	found := make([]commented, len(paths))
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(len(paths), runtime.GOMAXPROCS(0)) {
-		wg.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(paths); i = int(next.Add(1)) - 1 {
-				src := sources[paths[i]]
-				if found[i] = (commented{source: src, comments: comments(src)}); len(found[i].comments) > 0 {
-					found[i].outline = src.Outline()
-				}
-			}
-		})
-	}
-	wg.Wait()
+	parallel.Each(len(paths), runtime.GOMAXPROCS(0), func(i int) {
+		src := sources[paths[i]]
+		if found[i] = (commented{source: src, comments: comments(src)}); len(found[i].comments) > 0 {
+			found[i].outline = src.Outline()
+		}
+	})
 	return slices.DeleteFunc(found, func(c commented) bool { return len(c.comments) == 0 })
 }
 

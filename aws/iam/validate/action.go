@@ -9,6 +9,7 @@ import (
 
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/aws/iam/actions"
+	"github.com/guardlint/guardlint/internal/spelling"
 )
 
 // checkActions judges the names of actions. What is missing from the table may be newer than it.
@@ -70,39 +71,11 @@ func names(s *actions.Service) iter.Seq[string] {
 
 // nearest offers the name that is most like one that is not known, if any is like it.
 func nearest(name string, known iter.Seq[string]) string {
-	best, least := "", 3
-	for candidate := range known {
-		if d := distance(strings.ToLower(name), strings.ToLower(candidate), least); d < least {
-			best, least = candidate, d
-		}
-	}
+	best := spelling.Nearest(name, known, 2)
 	if best == "" || strings.ContainsAny(name, "*?") {
 		return ""
 	}
 	return "; " + best + " was"
-}
-
-// distance is how many characters must be changed, added or left out to make b of a; limit when it is that or more.
-func distance(a, b string, limit int) int {
-	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
-		return limit
-	}
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			diagonal, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, diagonal+cost)
-		}
-	}
-	return min(row[len(b)], limit)
 }
 
 // checkRedundantActions finds actions that another item of the list covers.
