@@ -19,7 +19,10 @@ func lineHashes(text []byte) []lineHash {
 		h.leaving *= hashFactor
 	}
 	for len(text) > 0 {
-		r, size := utf8.DecodeRune(text)
+		r, size := rune(text[0]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(text)
+		}
 		text = text[size:]
 		if high, low := utf16.EncodeRune(r); high != utf8.RuneError {
 			h.step(uint16(high))
@@ -29,7 +32,6 @@ func lineHashes(text []byte) []lineHash {
 	}
 	h.step(0xFFFF) // end of file
 	for range hashBlock {
-		h.emit()
 		h.push(0)
 	}
 	return h.out
@@ -48,16 +50,22 @@ const (
 	hashFactor = uint64(37) // arithmetic is modulo 2^64
 )
 
+// lineHasher hashes all units from the first on. What it has after a line's block, less what it had before, is the hash of the block.
 type lineHasher struct {
-	window  [hashBlock]uint64
-	starts  [hashBlock]bool // a line starts with the unit in this slot
-	slot    int
-	hash    uint64
-	leaving uint64 // the weight of the unit that leaves the window
+	hash    uint64      // of all units so far
+	units   int         // how many these are
+	open    []lineBlock // lines whose block is not complete
+	leaving uint64      // the weight of what was before a block
 	newLine bool
 	afterCR bool
 	seen    map[uint64]int
 	out     []lineHash
+}
+
+// lineBlock is the first unit of a line, and what was hashed before it.
+type lineBlock struct {
+	unit   int
+	before uint64
 }
 
 func (h *lineHasher) step(c uint16) {
@@ -68,23 +76,20 @@ func (h *lineHasher) step(c uint16) {
 	if h.afterCR = c == '\r'; h.afterCR {
 		c = '\n'
 	}
-	h.emit()
-	h.starts[h.slot] = h.newLine
+	if h.newLine {
+		h.open = append(h.open, lineBlock{h.units, h.hash})
+	}
 	h.newLine = c == '\n'
 	h.push(uint64(c))
 }
 
-// emit gives out the hash of the line whose first unit is about to leave the window.
-func (h *lineHasher) emit() {
-	if h.starts[h.slot] {
-		h.starts[h.slot] = false
-		h.seen[h.hash]++
-		h.out = append(h.out, lineHash{h.hash, h.seen[h.hash]})
-	}
-}
-
 func (h *lineHasher) push(c uint64) {
-	h.hash = hashFactor*h.hash + c - h.leaving*h.window[h.slot]
-	h.window[h.slot] = c
-	h.slot = (h.slot + 1) % hashBlock
+	h.hash = hashFactor*h.hash + c
+	h.units++
+	if len(h.open) > 0 && h.units == h.open[0].unit+hashBlock {
+		hash := h.hash - h.leaving*h.open[0].before
+		h.open = h.open[1:]
+		h.seen[hash]++
+		h.out = append(h.out, lineHash{hash, h.seen[hash]})
+	}
 }
