@@ -10,7 +10,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
-	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -24,16 +23,11 @@ const bigResources = 20_000
 // scan's memory, the program itself included, and the file's size; cpu/tokens compares processor time, which a busy machine distorts less.
 func BenchmarkBigPlan(b *testing.B) {
 	dir := b.TempDir()
-	path, command := filepath.Join(dir, "plan.json"), filepath.Join(dir, "guardlint")
+	path, command := filepath.Join(dir, "plan.json"), buildCommand(b)
 	size := writeBigPlan(b, path, bigResources)
-	if out, err := exec.Command("go", "build", "-trimpath", "-o", command, "./cmd/guardlint").CombinedOutput(); err != nil {
-		b.Fatalf("%v: %s", err, out)
-	}
 	var tokens, scan cost
 	for b.Loop() {
-		reader := exec.Command(os.Args[0], "-test.run=^TestTokenise$")
-		reader.Env = append(os.Environ(), "GUARDLINT_BENCH_PLAN="+path)
-		tokens.add(b, reader, 0)
+		tokens.add(b, itself("TestTokenise", "GUARDLINT_BENCH_PLAN="+path), 0)
 		scan.add(b, exec.Command(command, "scan", path, "--quiet", "--format", "sarif", "--output", filepath.Join(dir, "report.sarif")), 1)
 	}
 	b.ReportMetric(float64(scan.wall)/float64(tokens.wall), "scan/tokens")
@@ -42,24 +36,6 @@ func BenchmarkBigPlan(b *testing.B) {
 	b.ReportMetric(float64(size)/1e6, "MB")
 	b.ReportMetric(tokens.wall.Seconds()/float64(b.N), "s-tokens")
 	b.ReportMetric(scan.wall.Seconds()/float64(b.N), "s-scan")
-}
-
-// cost is what processes took.
-type cost struct {
-	wall, cpu time.Duration
-	peak      int64 // bytes of the largest
-}
-
-// add runs a process, which must end with a status.
-func (c *cost) add(b *testing.B, cmd *exec.Cmd, status int) {
-	start := time.Now()
-	out, err := cmd.CombinedOutput()
-	c.wall += time.Since(start)
-	if state := cmd.ProcessState; state == nil || state.ExitCode() != status {
-		b.Fatalf("%s: %v: %s", cmd, err, out)
-	}
-	c.cpu += cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-	c.peak = max(c.peak, peakMemory(cmd.ProcessState))
 }
 
 // TestTokenise is the floor for BenchmarkBigPlan: it reads all tokens of a file and does nothing with them.
