@@ -11,8 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-
-	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"strings"
 
 	"github.com/guardlint/guardlint/internal/parallel"
 	"github.com/guardlint/guardlint/tf"
@@ -139,7 +138,8 @@ func rootDirs(dirs []string, callees [][]string) []string {
 	return roots
 }
 
-// localCallees lists the directories that a module's calls name by local path. Only files that may hold such a call are parsed.
+// localCallees lists the directories that a module's calls name by local path. As little as possible is parsed for
+// that, and nothing kept until the module is read: syntax trees are some thirty times as large as their source.
 func (l *loader) localCallees(dir string) []string {
 	if callees, ok := l.callees.Load(dir); ok {
 		return callees.([]string)
@@ -151,14 +151,15 @@ func (l *loader) localCallees(dir string) []string {
 		if err != nil || !mayCallLocally(src) {
 			continue
 		}
-		for _, b := range l.blocksWithCalls(dir, name, src) {
-			if b.Type != "module" {
-				continue
-			}
-			if src, ok := source(b); ok && isLocal(src) {
-				callees = append(callees, filepath.Join(dir, filepath.FromSlash(src)))
-			} else if !ok && b.Body.Attributes["source"] != nil {
+		sources, ok := callSources(src)
+		if !ok || strings.HasSuffix(name, ".json") {
+			if sources, ok = l.parseFile(dir, name).callSources(); !ok {
 				return l.evaluatedCallees(dir)
+			}
+		}
+		for _, source := range sources {
+			if isLocal(source) {
+				callees = append(callees, filepath.Join(dir, filepath.FromSlash(source)))
 			}
 		}
 	}
@@ -166,16 +167,22 @@ func (l *loader) localCallees(dir string) []string {
 	return callees
 }
 
-// blocksWithCalls are the blocks of a file among which its calls are. As little as possible is parsed, and nothing kept until the module is read:
-// syntax trees are some thirty times as large as their source.
-func (l *loader) blocksWithCalls(dir, name string, src []byte) hclsyntax.Blocks {
-	if calls, ok := parseCalls(src, l.rel(filepath.Join(dir, name))); ok {
-		return calls
+// callSources are the sources of a file's module calls; false when one of them is an expression.
+func (f *file) callSources() (sources []string, ok bool) {
+	if f.body == nil {
+		return nil, true
 	}
-	if f := l.parseFile(dir, name); f.body != nil {
-		return f.body.Blocks
+	for _, b := range f.body.Blocks {
+		if b.Type != "module" || b.Body.Attributes["source"] == nil {
+			continue
+		}
+		s, ok := source(b)
+		if !ok {
+			return nil, false
+		}
+		sources = append(sources, s)
 	}
-	return nil
+	return sources, true
 }
 
 // evaluatedCallees is localCallees for a module whose sources are expressions, as OpenTofu allows.

@@ -4,7 +4,6 @@ package parser
 
 import (
 	"bytes"
-	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -17,40 +16,24 @@ import (
 // outside of every string, heredoc and comment, where the next piece begins. With anything else (an attribute between the blocks, an error,
 // too deep a nesting, a keyword in a heredoc that looks like the beginning of a block) ok is false, and the whole file has to be parsed.
 func parseBlocks(src []byte, path string) (body *hclsyntax.Body, ok bool) {
-	blocks, ok := blocksOf(src, path, func([]byte) bool { return true })
-	return &hclsyntax.Body{Attributes: hclsyntax.Attributes{}, Blocks: blocks}, ok
-}
-
-// parseCalls finds the module calls of a file with local paths, without parsing all of it. It is not ok where something in the file may only look
-// like a call.
-func parseCalls(src []byte, path string) (blocks hclsyntax.Blocks, ok bool) {
-	if strings.HasSuffix(path, ".json") || bytes.Contains(src, []byte("<<")) || bytes.Contains(src, []byte("/*")) {
-		return nil, false
-	}
-	return blocksOf(src, path, mayCallLocally)
-}
-
-// blocksOf parses those pieces of a file that are wanted.
-func blocksOf(src []byte, path string, wanted func(piece []byte) bool) (blocks hclsyntax.Blocks, ok bool) {
+	body = &hclsyntax.Body{Attributes: hclsyntax.Attributes{}}
 	start := hcl.InitialPos
 	for rest := src; len(rest) > 0; {
 		piece := rest[:pieceEnd(rest)]
-		if wanted(piece) {
-			if _, deep := tooDeep(piece, path); deep {
-				return nil, false
-			}
-			parsed, diags := hclsyntax.ParseConfig(piece, path, start)
-			body := parsed.Body.(*hclsyntax.Body)
-			if len(diags) > 0 || len(body.Attributes) > 0 {
-				return nil, false
-			}
-			blocks = append(blocks, body.Blocks...)
+		if _, deep := tooDeep(piece, path); deep {
+			return nil, false
 		}
+		parsed, diags := hclsyntax.ParseConfig(piece, path, start)
+		part := parsed.Body.(*hclsyntax.Body)
+		if len(diags) > 0 || len(part.Attributes) > 0 {
+			return nil, false
+		}
+		body.Blocks = append(body.Blocks, part.Blocks...)
 		start.Line += bytes.Count(piece, newline)
 		start.Byte += len(piece)
 		rest = rest[len(piece):]
 	}
-	return blocks, true
+	return body, true
 }
 
 // minPiece is how many bytes are parsed together at least; smaller pieces cost more than their tokens save.

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"slices"
 	"strings"
 	"testing"
 
@@ -101,30 +100,4 @@ func FuzzPieces(f *testing.F) {
 		}
 		checkPieces(t, []byte(before+between+after))
 	})
-}
-
-func TestCallsAreFoundInPieces(t *testing.T) {
-	other := "resource \"a\" \"b\" {\n  names = [\n" + strings.Repeat("    \"x\",\n", minPiece/8) + "  ]\n}\n"
-	call := "module \"m\" {\n  source = \"./m\"\n}\n"
-	for name, c := range map[string]struct {
-		src string
-		ok  bool
-	}{
-		"between others":           {other + call + other, true},
-		"after what is not parsed": {other + "resource \"broken\" {\n  = \n}\n" + other + call, true}, // the file is reported when its module is read
-		"in a heredoc":             {"locals {\n  a = <<EOT\n" + other + call + other + other + "EOT\n}\n", false},
-		"in a comment":             {"/*\n" + other + call + other + other + "*/\n", false},
-		"beside an attribute":      {other + call + "module = \"./n\"\nsource = \"./n\"\n", false},
-	} {
-		t.Run(name, func(t *testing.T) {
-			blocks, ok := parseCalls([]byte(c.src), "main.tf")
-			if ok != c.ok {
-				t.Fatalf("ok is %v, want %v", ok, c.ok)
-			}
-			calls := slices.DeleteFunc(blocks, func(b *hclsyntax.Block) bool { return b.Type != "module" })
-			if ok && (len(calls) != 1 || calls[0].Labels[0] != "m" || calls[0].TypeRange.Start.Line != 1+strings.Count(c.src[:strings.Index(c.src, call)], "\n")) {
-				t.Errorf("found %+v", calls)
-			}
-		})
-	}
 }
