@@ -85,6 +85,13 @@ func (s *sizer) add(v cty.Value) error {
 			return err
 		}
 		cost += digits
+	case ty.IsObjectType(): // by its type, because iterating sorts the names
+		for name := range ty.AttributeTypes() {
+			cost += len(name)
+			if err := s.add(v.GetAttr(name)); err != nil {
+				return err
+			}
+		}
 	case v.CanIterateElements():
 		for key, element := range v.Elements() {
 			if key.Type() == cty.String && !ty.IsSetType() {
