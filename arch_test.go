@@ -46,13 +46,13 @@ var rooms = map[string]room{
 	"aws/iam/access":    {[]string{"tf", "aws/iam", "aws/iam/pattern", "aws/iam/actions", "aws/iam/decide"}, []string{allHCL, allCty, "os"}},
 	"aws/credential":    {[]string{"tf", "aws/schema"}, []string{allHCL, allCty, "os"}},
 	"aws/network":       {[]string{"tf"}, []string{allHCL, "os"}},
-	"parser/funcs":      {nil, []string{"os"}}, // it is given a file system
+	"parser/funcs":      {[]string{"internal/template"}, []string{"os"}}, // it is given a file system
 	"parser/utility":    {[]string{"aws/schema"}, []string{allHCL, "os"}},
-	"parser/jsonsyntax": {[]string{"aws/schema", "parser/utility"}, []string{"os"}},
+	"parser/jsonsyntax": {[]string{"aws/schema", "parser/utility", "internal/template"}, []string{"os"}},
 	"parser/planfile":   {nil, []string{allHCL, allCty, "os"}},
 	"parser/policydoc":  {[]string{"tf"}, []string{"os"}},
 	"parser/plan":       {[]string{"tf", "aws/schema", "parser/policydoc"}, []string{"os"}},
-	"parser":            {[]string{"tf", "aws/schema", "parser/funcs", "parser/jsonsyntax", "parser/plan", "parser/planfile", "parser/policydoc", "parser/utility", "internal/parallel"}, nil},
+	"parser":            {[]string{"tf", "aws/schema", "parser/funcs", "parser/jsonsyntax", "parser/plan", "parser/planfile", "parser/policydoc", "parser/utility", "internal/parallel", "internal/template"}, nil},
 	"edit":              {[]string{"tf"}, []string{allHCL, allCty, "os"}},
 	"fix":               {[]string{"lint", "tf"}, []string{allHCL, allCty, "os"}},
 	"lint":              {[]string{"tf", "edit", "internal/parallel", "internal/spelling"}, []string{allHCL, "os"}},
@@ -66,6 +66,7 @@ var rooms = map[string]room{
 	"cmd/guardlint":     {[]string{".", "tf", "lint", "fix", "report", "rules", "compliance", "policy", "internal/git", "aws/iam", "aws/iam/access", "aws/iam/decide", "aws/iam/pattern", "aws/iam/actions", "aws/iam/escalate", "aws/iam/principals", "aws/iam/whocan", "aws/iam/validate"}, []string{allHCL, allCty, planJSON}},
 	"internal/git":      {nil, []string{allHCL, allCty, allCobra}},
 	"internal/parallel": {nil, []string{allHCL, allCty, allCobra, "os"}},
+	"internal/template": {nil, []string{allHCL, allCty, allCobra, "os"}},
 	"internal/spelling": {nil, []string{allHCL, allCty, allCobra, "os"}},
 	"internal/gen/*":    {[]string{"tf", "aws/schema", "compliance"}, nil},
 

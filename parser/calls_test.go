@@ -56,7 +56,7 @@ func checkCallSources(t *testing.T, src []byte) (ok bool) {
 	if !ok {
 		return false
 	}
-	if _, deep := tooDeep(src, "main.tf"); deep {
+	if refusal(src, "main.tf") != nil {
 		return true
 	}
 	whole, diags := hclsyntax.ParseConfig(src, "main.tf", hcl.InitialPos)

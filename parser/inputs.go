@@ -134,7 +134,7 @@ func parseVarFile(src []byte, path string) (map[string]input, hcl.Diagnostics) {
 		parsed, diags = hcljson.Parse(src, path)
 	} else {
 		src = blankMark(src)
-		if problem := nesting(src, path); problem != nil {
+		if problem := refusal(src, path); problem != nil {
 			return nil, hcl.Diagnostics{problem}
 		}
 		parsed, diags = hclsyntax.ParseConfig(src, path, hcl.InitialPos)

@@ -140,3 +140,29 @@ func TestInstancesAreBoundedTogether(t *testing.T) {
 		t.Errorf("there are %d resources", n)
 	}
 }
+
+// hclsyntax takes minutes for strings of very many pieces, and gigabytes for very many tokens in one block.
+func TestWhatIsTooMuchToParseIsReported(t *testing.T) {
+	for name, c := range map[string]struct{ file, text, want string }{
+		"lines of a heredoc":   {"main.tf", "locals {\n  a = <<EOT\n" + strings.Repeat("x\n", 100_000) + "EOT\n}\n", "String too long"},
+		"signs in a string":    {"main.tf", "locals {\n  a = \"" + strings.Repeat("$a", 50_000) + "\"\n}\n", "String too long"},
+		"signs in JSON":        {"main.tf.json", "{\"locals\":{\"a\":\"${1}" + strings.Repeat("$a", 50_000) + "\"}}", "String too long"},
+		"elements of a list":   {"main.tf", "locals {\n  a = [" + strings.Repeat("1,", 1_100_000) + "]\n}\n", "Too large"},
+		"brackets without end": {"main.tf", "locals {\n  a = " + strings.Repeat("[", 3_000_000), "Too large"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			cfg := loadTree(t, map[string]string{c.file: c.text}, parser.Options{})
+			if got := problems(cfg); !strings.Contains(got, c.want) {
+				t.Errorf("problems are %.300q, want %q", got, c.want)
+			}
+			if took := time.Since(start); took > 20*time.Second {
+				t.Errorf("it took %v", took)
+			}
+		})
+	}
+	long := "locals {\n  a = <<EOT\n" + strings.Repeat("a line of a document in JSON, say\n", 5_000) + "EOT\n}\n"
+	if got := problems(loadTree(t, map[string]string{"main.tf": long}, parser.Options{})); got != "" {
+		t.Errorf("5,000 lines are nothing to complain of: %s", got)
+	}
+}

@@ -4,7 +4,6 @@ package parser
 
 import (
 	"bytes"
-	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -60,7 +59,7 @@ func parseConfig(src []byte, path string) (*hclsyntax.Body, hcl.Diagnostics) {
 	if body, ok := parseBlocks(src, path); ok {
 		return body, nil
 	}
-	if problem := nesting(src, path); problem != nil {
+	if problem := refusal(src, path); problem != nil {
 		return nil, hcl.Diagnostics{problem}
 	}
 	parsed, diags := hclsyntax.ParseConfig(src, path, hcl.InitialPos)
@@ -112,16 +111,6 @@ func blankMark(src []byte) []byte {
 		return src
 	}
 	return append([]byte("   "), src[len(byteOrderMark):]...)
-}
-
-// nesting says where native syntax nests too deeply to be parsed, if it does.
-func nesting(src []byte, path string) *hcl.Diagnostic {
-	at, deep := tooDeep(src, path)
-	if !deep {
-		return nil
-	}
-	return &hcl.Diagnostic{Severity: hcl.DiagError, Summary: "Nested too deeply", Subject: &at,
-		Detail: fmt.Sprintf("an expression or block nests deeper than %d levels or strings more than %d operators together", maxNesting, maxOperators)}
 }
 
 func (f *file) fail(kind string, at tf.Range, message string) {

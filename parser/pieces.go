@@ -20,7 +20,7 @@ func parseBlocks(src []byte, path string) (body *hclsyntax.Body, ok bool) {
 	start := hcl.InitialPos
 	for rest := src; len(rest) > 0; {
 		piece := rest[:pieceEnd(rest)]
-		if _, deep := tooDeep(piece, path); deep {
+		if refusal(piece, path) != nil {
 			return nil, false
 		}
 		parsed, diags := hclsyntax.ParseConfig(piece, path, start)

@@ -72,8 +72,16 @@ func (b *Budget) payElements(v cty.Value) bool {
 }
 
 func (b *Budget) payBytes(v cty.Value) bool {
-	if v.Type() == cty.String && v.IsKnown() && !v.IsNull() {
+	switch {
+	case !v.IsKnown() || v.IsNull():
+	case v.Type() == cty.String:
 		b.Bytes -= len(v.AsString())
+	case v.Type() == cty.Number: // it is going to be written out
+		length, err := digits(v)
+		if err != nil {
+			return false
+		}
+		b.Bytes -= length
 	}
 	return b.Bytes >= 0
 }

@@ -11,6 +11,8 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
+
+	"github.com/guardlint/guardlint/internal/template"
 )
 
 // ofTemplates has the functions that render HCL templates, in which the
@@ -118,8 +120,26 @@ func parseTemplate(src, name string) (hclsyntax.Expression, error) {
 	if err := CheckNesting(tokens); err != nil {
 		return nil, function.NewArgErrorf(0, "%w", err)
 	}
+	if template.TooBroken([]byte(src)) {
+		return nil, function.NewArgErrorf(0, "template consists of too many lines or signs to be put together")
+	}
 	expr, diags := hclsyntax.ParseTemplate([]byte(src), name, hcl.InitialPos)
-	return expr, firstError(diags)
+	if err := firstError(diags); err != nil {
+		return nil, err
+	}
+	return expr, firstError(numbersIn(expr))
+}
+
+// numbersIn finds numbers that would take minutes to be written out, as they are where they name a key.
+func numbersIn(expr hclsyntax.Expression) hcl.Diagnostics {
+	return hclsyntax.VisitAll(expr, func(n hclsyntax.Node) hcl.Diagnostics {
+		if lit, ok := n.(*hclsyntax.LiteralValueExpr); ok && lit.Val.Type() == cty.Number && lit.Val.IsKnown() && !lit.Val.IsNull() {
+			if _, err := digits(lit.Val); err != nil {
+				return hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "Number too large", Detail: err.Error(), Subject: &lit.SrcRange}}
+			}
+		}
+		return nil
+	})
 }
 
 func firstError(diags hcl.Diagnostics) error {

@@ -8,7 +8,10 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+
 	"github.com/zclconf/go-cty/cty"
+
+	pieces "github.com/guardlint/guardlint/internal/template"
 )
 
 // mode says how the strings in a value are read.
@@ -59,6 +62,10 @@ func (c *converter) text(s string, rng hcl.Range, m mode) hclsyntax.Expression {
 	}
 	if tooDeepText(s, m) {
 		c.errorf(rng, "Expression is nested too deeply", fmt.Sprintf("The expression in this string nests more than %d levels deep.", MaxDepth))
+		return unreadable(rng)
+	}
+	if pieces.TooBroken([]byte(s)) {
+		c.errorf(rng, "String too long", "A string of so many lines or signs would take minutes to parse.")
 		return unreadable(rng)
 	}
 	start := rng.Start // skip the quote
