@@ -16,7 +16,7 @@ const (
 
 	usualGrowth  = 95       // percent of what is in use; Go has 100
 	largeInput   = 32 << 20 // bytes of one file
-	gentleGrowth = 50       // percent, for large plans: it keeps the memory in proportion to their size
+	gentleGrowth = 40       // percent, for large plans: it keeps the memory in proportion to their size
 )
 
 // tuneCollector decides when garbage is collected in a run that reads these paths. Who sets GOGC decides that.

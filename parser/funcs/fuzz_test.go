@@ -16,7 +16,7 @@ func FuzzTemplate(f *testing.F) {
 	for _, s := range []string{
 		"", "plain", "${a}", "%{ for x in b ~}\n${x}\n%{ endfor ~}", `${join("-", [for x in b : upper(x)])}`, "${u}${a}",
 		`${format("%10s|%[1]d", a)}`, `${jsonencode({ a = u })}`, `${yamldecode("a: &x [1]\nb: *x").b[0]}`, `${replace(a, "/(.)/", "$1$1")}`,
-		`${cidrsubnet("10.0.0.0/8", 8, 5)}`, `${templatestring(a, {})}`, "%{ if true }x%{ else }y%{ endif }", `${file("hello.tftpl")}`, "${((((((1))))))}",
+		`${cidrsubnet("10.0.0.0/8", 8, 5)}`, `${templatestring(a, {})}`, "%{ if true }x%{ else }y%{ endif }", "x${93e32322929}", `${file("hello.tftpl")}`, "${((((((1))))))}",
 		`${indent(9, "\n\n\n")}`, `${setproduct(b, b, b)}`, `${range(1e9, 2e9, 1e-9)}`, `${parseint("99999999", 10)}`, `${base64gunzip("H4sIAAAAAAAA/wAAAP//AQAA//8AAAAAAAAAAA==")}`,
 	} {
 		f.Add(s)
