@@ -212,7 +212,7 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 		case diags.HasErrors():
 			return cty.False, nil
 		case !v.IsWhollyKnown():
-			return cty.UnknownVal(cty.Bool).WithMarks(deepMarks(derived(v))), nil
+			return cty.UnknownVal(cty.Bool).WithMarks(tf.DerivedMarks(v)), nil
 		}
 		return cty.True, nil
 	case strings.HasPrefix(name, "provider::") && !m.root.defines(name):

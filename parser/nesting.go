@@ -101,7 +101,8 @@ var operator = map[hclsyntax.TokenType]bool{
 	hclsyntax.TokenGreaterThanEq: true, hclsyntax.TokenDot: true,
 }
 
-// outlook is what bytes tell of native syntax, without regard to strings and comments. There is never more in truth.
+// outlook is what bytes tell of native syntax, without regard to strings and comments. There is never more in truth, but for a string of blanks, of
+// whose three tokens two are counted.
 type outlook struct {
 	tokens int
 	nested bool // it may nest too deeply

@@ -175,7 +175,7 @@ func (in *resourceInstance) tagsAll(otherwise cty.Value) cty.Value {
 		case plain.IsNull():
 			continue
 		case !plain.IsWhollyKnown() || !plain.CanIterateElements():
-			return otherwise.WithMarks(deepMarks(derived(v)))
+			return otherwise.WithMarks(tf.DerivedMarks(v))
 		}
 		for it := plain.ElementIterator(); it.Next(); {
 			key, tag := it.Element()

@@ -249,4 +249,18 @@ func DerivedMark(mark any) any {
 	return mark
 }
 
+// DerivedMarks are the marks of v and of all that is in it, as they apply to what is computed from v.
+func DerivedMarks(v cty.Value) cty.ValueMarks {
+	var out cty.ValueMarks
+	for mark := range MarksOf[any](v) {
+		if mark = DerivedMark(mark); mark != nil {
+			if out == nil {
+				out = make(cty.ValueMarks)
+			}
+			out[mark] = struct{}{}
+		}
+	}
+	return out
+}
+
 func unknownBecause(why Why) cty.Value { return cty.DynamicVal.Mark(why) }

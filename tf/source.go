@@ -15,7 +15,7 @@ type Source struct {
 	// Bytes is the file's content, less than 2 GB; do not modify it. Nil for files that are not kept, such as large plans.
 	Bytes []byte
 	// Outline lists the full ranges of blocks and attributes in the file, in order of their start and outer before inner; nil when
-	// the file has no such structure.
+	// the file has no such structure, or whoever read it was told that nobody will ask.
 	Outline func() []Range
 
 	measure sync.Once

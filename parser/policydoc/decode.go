@@ -60,7 +60,7 @@ func decode(v tf.Value) (*document, error) {
 	_, marks := v.Cty().Unmark()
 	d, err := decodeValue(doc)
 	if err == nil && len(marks) > 0 {
-		d.mark(derivedMarks(v.Cty()))
+		d.mark(tf.DerivedMarks(v.Cty()))
 	}
 	return d, err
 }

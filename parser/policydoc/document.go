@@ -142,7 +142,7 @@ func (s statement) reason() cty.Value {
 	if s.open != cty.NilVal {
 		return s.open
 	}
-	return cty.DynamicVal.WithMarks(derivedMarks(s.fields["Sid"]))
+	return cty.DynamicVal.WithMarks(tf.DerivedMarks(s.fields["Sid"]))
 }
 
 // laterVersion is the greater of two versions. Only two exist, so the newer one wins over whatever is unknown.

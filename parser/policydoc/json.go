@@ -34,14 +34,14 @@ func MinifiedJSON(doc cty.Value) cty.Value {
 func ID(doc cty.Value) cty.Value {
 	text, marks := JSON(doc).Unmark()
 	if !text.IsKnown() {
-		return cty.UnknownVal(cty.String).RefineNotNull().WithMarks(derivedMarks(doc))
+		return cty.UnknownVal(cty.String).RefineNotNull().WithMarks(tf.DerivedMarks(doc))
 	}
 	return cty.StringVal(strconv.FormatUint(uint64(crc32.ChecksumIEEE([]byte(text.AsString()))), 10)).WithMarks(marks)
 }
 
 func encode(doc cty.Value, layout func([]byte) string) cty.Value {
 	plain, _ := doc.UnmarkDeep()
-	marks := derivedMarks(doc)
+	marks := tf.DerivedMarks(doc)
 	if !plain.IsKnown() {
 		return cty.UnknownVal(cty.String).WithMarks(marks)
 	}
@@ -49,20 +49,6 @@ func encode(doc cty.Value, layout func([]byte) string) cty.Value {
 		return tf.MarkEncoded(cty.UnknownVal(cty.String).RefineNotNull().WithMarks(marks), doc)
 	}
 	return cty.StringVal(layout(appendDocument(nil, plain))).WithMarks(marks)
-}
-
-// derivedMarks are the marks of everything in v as they apply to what is computed from it.
-func derivedMarks(v cty.Value) cty.ValueMarks {
-	var derived cty.ValueMarks
-	for mark := range tf.MarksOf[any](v) {
-		if mark = tf.DerivedMark(mark); mark != nil {
-			if derived == nil {
-				derived = make(cty.ValueMarks)
-			}
-			derived[mark] = struct{}{}
-		}
-	}
-	return derived
 }
 
 // appendDocument writes a document with its keys in the order in which the provider writes them.

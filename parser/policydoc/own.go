@@ -353,7 +353,7 @@ func unknown(why tf.Evidence) cty.Value {
 // because is an unknown value that derives from v; why is given where v does not tell by its own marks.
 func because(v cty.Value, why tf.Evidence) cty.Value {
 	if len(tf.WhysOf(v)) == 0 && len(tf.RefsOf(v)) == 0 {
-		return unknown(why).WithMarks(derivedMarks(v))
+		return unknown(why).WithMarks(tf.DerivedMarks(v))
 	}
-	return cty.DynamicVal.WithMarks(derivedMarks(v))
+	return cty.DynamicVal.WithMarks(tf.DerivedMarks(v))
 }
