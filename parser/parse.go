@@ -11,6 +11,7 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
 	"github.com/guardlint/guardlint/parser/jsonsyntax"
+	"github.com/guardlint/guardlint/parser/nativesyntax"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -56,7 +57,7 @@ func parseConfig(src []byte, path string) (*hclsyntax.Body, hcl.Diagnostics) {
 		return jsonsyntax.Parse(src, path)
 	}
 	src = blankMark(src)
-	if body, ok := parseBlocks(src, path); ok {
+	if body, ok := nativesyntax.Parse(src, path); ok {
 		return body, nil
 	}
 	if problem := refusal(src, path); problem != nil {
