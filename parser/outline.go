@@ -4,32 +4,51 @@ package parser
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
+	"github.com/guardlint/guardlint/parser/nativesyntax"
 	"github.com/guardlint/guardlint/tf"
 )
 
-// outline lists the ranges of blocks and attributes of a file, outer before inner. The file is parsed again: few outlines are asked for that
-// nobody announced, and keeping all syntax trees for them would be dear.
-func outline(src []byte, path string) []tf.Range {
-	body, _ := parseConfig(src, path)
-	return outlineOf(body)
+// outline is made of a file that is parsed again: few outlines are asked for that nobody announced, and keeping all syntax trees for them
+// would be dear.
+func outline(src []byte, path string) *tf.Outline {
+	parsed, _ := parseConfig(src, path)
+	return outlineOf(parsed, src, path)
 }
 
 // outline decides whether a file that was parsed keeps its outline.
-func (l *loader) outline(f *file, keep bool) {
-	var outline func() []tf.Range
-	if keep {
-		ranges := outlineOf(f.body)
-		outline = func() []tf.Range { return ranges }
+func (l *loader) outline(path string, parsed *nativesyntax.File) {
+	l.mu.Lock()
+	src := l.sources[path]
+	l.mu.Unlock()
+	var outline func() *tf.Outline
+	if l.opts.Outlined(src.Bytes) {
+		made := outlineOf(parsed, src.Bytes, path)
+		outline = func() *tf.Outline { return made }
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.sources[f.path].Outline = outline
+	src.Outline = outline
 }
 
-func outlineOf(body *hclsyntax.Body) []tf.Range {
+// outlineOf knows that hclsyntax, unlike nativesyntax, gives no comments, and that JSON has none.
+func outlineOf(parsed *nativesyntax.File, src []byte, path string) *tf.Outline {
+	o := &tf.Outline{Items: items(parsed.Body)}
+	comments := parsed.Comments
+	if len(comments) == 0 && !strings.HasSuffix(path, ".json") {
+		comments = nativesyntax.Comments(src, path)
+	}
+	for _, c := range comments {
+		o.Comments = append(o.Comments, tf.Comment{Range: tfRange(c.Range), Trails: c.Trails})
+	}
+	return o
+}
+
+// items lists blocks and attributes, outer before inner.
+func items(body *hclsyntax.Body) []tf.Range {
 	if body == nil {
 		return nil
 	}

@@ -33,10 +33,10 @@ func (l *loader) parseFile(dir, name string) *file {
 		f.fail("read", tf.Range{File: f.path}, "the file was not read: "+err.Error())
 		return f
 	}
-	var diags hcl.Diagnostics
-	f.body, diags = parseConfig(src, f.path)
+	parsed, diags := parseConfig(src, f.path)
+	f.body = parsed.Body
 	if l.opts.Outlined != nil {
-		l.outline(f, l.opts.Outlined(src))
+		l.outline(f.path, parsed)
 	}
 	for _, d := range diags {
 		if d.Severity == hcl.DiagError {
@@ -51,20 +51,21 @@ func (l *loader) parseFile(dir, name string) *file {
 	return f
 }
 
-// parseConfig parses a configuration file in the syntax that its name says. The body is nil when nothing could be read.
-func parseConfig(src []byte, path string) (*hclsyntax.Body, hcl.Diagnostics) {
+// parseConfig parses a configuration file in the syntax that its name says. The body is nil when nothing could be read. Comments may be missing.
+func parseConfig(src []byte, path string) (*nativesyntax.File, hcl.Diagnostics) {
 	if strings.HasSuffix(path, ".json") {
-		return jsonsyntax.Parse(src, path)
+		body, diags := jsonsyntax.Parse(src, path)
+		return &nativesyntax.File{Body: body}, diags
 	}
 	src = blankMark(src)
-	if body, ok := nativesyntax.Parse(src, path); ok {
-		return body, nil
+	if parsed, ok := nativesyntax.Parse(src, path); ok {
+		return parsed, nil
 	}
 	if problem := refusal(src, path); problem != nil {
-		return nil, hcl.Diagnostics{problem}
+		return &nativesyntax.File{}, hcl.Diagnostics{problem}
 	}
 	parsed, diags := hclsyntax.ParseConfig(src, path, hcl.InitialPos)
-	return parsed.Body.(*hclsyntax.Body), diags
+	return &nativesyntax.File{Body: parsed.Body.(*hclsyntax.Body)}, diags
 }
 
 // source returns a configuration file's content, reading it once.
@@ -81,7 +82,7 @@ func (l *loader) source(abs string) ([]byte, error) {
 		return nil, err
 	}
 	l.mu.Lock()
-	l.sources[path] = &tf.Source{Path: path, Bytes: src, Outline: func() []tf.Range { return outline(src, path) }}
+	l.sources[path] = &tf.Source{Path: path, Bytes: src, Outline: func() *tf.Outline { return outline(src, path) }}
 	l.mu.Unlock()
 	return src, nil
 }

@@ -120,8 +120,9 @@ func commentedIn(sources tf.Sources, counts func(path string) bool) []commented 
 	found := make([]commented, len(paths))
 	parallel.Each(len(paths), runtime.GOMAXPROCS(0), func(i int) {
 		src := sources[paths[i]]
-		if found[i] = (commented{source: src, comments: comments(src)}); len(found[i].comments) > 0 {
-			found[i].outline = src.Outline()
+		if src.Outline != nil && MayDecide(src.Bytes) {
+			outline := src.Outline()
+			found[i] = commented{source: src, outline: outline.Items, comments: comments(src, outline)}
 		}
 	})
 	return slices.DeleteFunc(found, func(c commented) bool { return len(c.comments) == 0 })

@@ -9,9 +9,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
-
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -29,23 +26,11 @@ type comment struct {
 	leading  bool     // nothing but comments precedes it in the file
 }
 
-// comments lists the comments of a file that has an outline, line by line. It costs nothing where none of the markers of ignores occurs. Text in strings and
-// heredocs is no comment; JSON has none.
-func comments(src *tf.Source) []comment {
-	if src.Outline == nil || strings.HasSuffix(src.Path, ".json") || !MayDecide(src.Bytes) {
-		return nil
-	}
-	tokens, _ := hclsyntax.LexConfig(src.Bytes, src.Path, hcl.InitialPos) // a broken file is reported by the parser
-	var found []comment
-	lastLine := 0 // where the last token that is neither comment nor line end stopped
-	for _, t := range tokens {
-		switch t.Type {
-		case hclsyntax.TokenComment:
-			found = append(found, commentLines(src.Path, t, lastLine)...)
-		case hclsyntax.TokenNewline:
-		default:
-			lastLine = t.Range.End.Line
-		}
+// comments lists the comments of a file, line by line.
+func comments(src *tf.Source, outline *tf.Outline) (found []comment) {
+	for _, c := range outline.Comments {
+		leading := len(outline.Items) == 0 || c.Start.Byte < outline.Items[0].Start.Byte
+		found = append(found, commentLines(src, c, leading)...)
 	}
 	return found
 }
@@ -55,9 +40,8 @@ func MayDecide(src []byte) bool {
 	return slices.ContainsFunc(markers, func(m string) bool { return bytes.Contains(src, []byte(m)) })
 }
 
-// commentLines splits a comment token.
-func commentLines(path string, t hclsyntax.Token, lastLine int) []comment {
-	body := string(t.Bytes)
+func commentLines(src *tf.Source, c tf.Comment, leading bool) []comment {
+	body := string(src.Bytes[c.Start.Byte:c.End.Byte])
 	if strings.HasPrefix(body, "/*") {
 		body = strings.TrimSuffix(body, "*/")
 	}
@@ -66,17 +50,17 @@ func commentLines(path string, t hclsyntax.Token, lastLine int) []comment {
 	for i, line := range strings.Split(body, "\n") {
 		text := strings.TrimLeft(strings.TrimLeft(strings.TrimLeft(line, " \t"), "#/*"), " \t")
 		signs := line[:len(line)-len(text)]
-		start := tf.Pos{Line: t.Range.Start.Line + i, Byte: t.Range.Start.Byte + offset + len(signs)}
+		start := tf.Pos{Line: c.Start.Line + i, Byte: c.Start.Byte + offset + len(signs)}
 		offset += len(line) + 1
 		if text = strings.TrimRight(text, " \t\r"); text == "" {
 			continue
 		}
 		found = append(found, comment{
-			at:       tf.Range{File: path, Start: start, End: tf.Pos{Line: start.Line, Byte: start.Byte + len(text)}},
+			at:       tf.Range{File: src.Path, Start: start, End: tf.Pos{Line: start.Line, Byte: start.Byte + len(text)}},
 			text:     text,
 			signs:    signs,
-			trailing: t.Range.Start.Line == lastLine,
-			leading:  lastLine == 0,
+			trailing: c.Trails,
+			leading:  leading,
 		})
 	}
 	return found

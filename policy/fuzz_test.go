@@ -26,7 +26,8 @@ func FuzzComments(f *testing.F) {
 		}
 		src := &tf.Source{Path: "a.tf", Bytes: []byte(text)}
 		whole := tf.Range{File: "a.tf", Start: tf.Pos{Line: 1}, End: tf.Pos{Byte: len(text)}}
-		for _, c := range comments(src) {
+		outline := &tf.Outline{Items: []tf.Range{whole}, Comments: commentsOf("a.tf", text)}
+		for _, c := range comments(src, outline) {
 			if !whole.Contains(c.at) || c.at.Start.Line != 1+strings.Count(text[:c.at.Start.Byte], "\n") {
 				t.Fatalf("comment at %+v of %q", c.at, text)
 			}
@@ -40,7 +41,7 @@ func FuzzComments(f *testing.F) {
 				t.Fatalf("bound to %+v", bound)
 			}
 		}
-		for _, ig := range foreignIn(src, []tf.Range{whole}, comments(src), "2027-01-01", "default") {
+		for _, ig := range foreignIn(src, outline.Items, comments(src, outline), "2027-01-01", "default") {
 			if !whole.Contains(ig.at) || len(ig.names) == 0 || ig.kind == "" {
 				t.Fatalf("foreign ignore %+v", ig)
 			}

@@ -14,6 +14,7 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/parser/nativesyntax"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -73,8 +74,19 @@ func newWorld(t *testing.T, path, src string) *world {
 			took[lint.BlockAt(declared)] += 0
 		}
 	}
-	sources := tf.Sources{path: {Path: path, Bytes: []byte(src), Outline: func() []tf.Range { return outline }}}
+	sources := tf.Sources{path: {Path: path, Bytes: []byte(src), Outline: func() *tf.Outline { return &tf.Outline{Items: outline, Comments: commentsOf(path, src)} }}}
 	return &world{t: t, src: src, cfg: &tf.Config{Roots: []*tf.Root{root}, Sources: sources}, rep: &lint.Report{Sources: sources, Rules: allRules, Judged: took}}
+}
+
+// commentsOf is what the loader says of comments: there are none in JSON.
+func commentsOf(path, src string) (found []tf.Comment) {
+	if strings.HasSuffix(path, ".json") {
+		return nil
+	}
+	for _, c := range nativesyntax.Comments([]byte(src), path) {
+		found = append(found, tf.Comment{Range: toRange(c.Range), Trails: c.Trails})
+	}
+	return found
 }
 
 func toRange(r hcl.Range) tf.Range {

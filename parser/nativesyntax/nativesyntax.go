@@ -17,21 +17,50 @@ const (
 	maxTokens    = 2_000_000 // words, signs and lines of heredocs of one file
 )
 
+// File is what a text consists of.
+type File struct {
+	Body     *hclsyntax.Body
+	Comments []Comment // in order
+}
+
+// Comment is a comment from its first sign to its last, or to the end of its line.
+type Comment struct {
+	Range  hcl.Range
+	Trails bool // something that is no comment precedes it in its line
+}
+
 // Parse reads a file from its first byte. The ranges name it by path. When ok is false the text is not read, for whatever reason: parse it with
-// hclsyntax to know. The body shares no memory with src.
-func Parse(src []byte, path string) (body *hclsyntax.Body, ok bool) {
+// hclsyntax to know. The file shares no memory with src.
+func Parse(src []byte, path string) (f *File, ok bool) {
 	p := &parser{src: string(src), path: path, line: 1, newlines: true}
 	defer func() {
 		switch r := recover().(type) {
 		case nil:
 		case givenUp:
-			body, ok = nil, false
+			f, ok = nil, false
 		default:
 			panic(r)
 		}
 	}()
 	p.scan()
-	return p.body(p.tok.from, end), true
+	body := p.body(p.tok.from, end)
+	return &File{Body: body, Comments: p.comments}, true
+}
+
+// Comments finds the comments of any text, by asking hclsyntax for all tokens.
+func Comments(src []byte, path string) (found []Comment) {
+	tokens, _ := hclsyntax.LexConfig(src, path, hcl.InitialPos) // what is broken is for the parser to say
+	last := 0                                                   // the line in which the last token ends
+	for _, t := range tokens {
+		switch t.Type {
+		case hclsyntax.TokenComment:
+			found = append(found, Comment{Range: t.Range, Trails: t.Range.Start.Line == last})
+		case hclsyntax.TokenNewline:
+		default:
+			last = t.Range.End.Line
+		}
+	}
+	return found
 }
 
 // givenUp is what a parser panics with when it gives up. It does not leave the package.
@@ -43,12 +72,13 @@ func giveUp() { panic(givenUp{}) }
 type parser struct {
 	src      string
 	path     string
-	pos      int                    // the byte behind the token ahead
-	line     int                    // of pos
-	base     int                    // columns of the line are counted from here, as if every sign were a byte
-	tok      token                  // ahead
-	last     hcl.Pos                // where the token that was read last ends
-	newlines bool                   // whether the end of a line is a token here
+	pos      int     // the byte behind the token ahead
+	line     int     // of pos
+	base     int     // columns of the line are counted from here, as if every sign were a byte
+	tok      token   // ahead
+	last     hcl.Pos // where the token that was read last ends
+	newlines bool    // whether the end of a line is a token here
+	comments []Comment
 	pieces   []piece                // of the strings that are being read, the outermost first
 	exprs    []hclsyntax.Expression // elements of what is being read, the outermost first
 

@@ -28,10 +28,13 @@ func check(t *testing.T, src []byte) (read bool) {
 	if len(diags) > 0 {
 		t.Fatalf("read, but HCL says %v\n%s", diags, src)
 	}
-	if reflect.DeepEqual(got, want.Body) {
+	if comments := Comments(src, "main.tf"); !reflect.DeepEqual(got.Comments, comments) {
+		t.Fatalf("comments are %v, want %v\n%s", got.Comments, comments, src)
+	}
+	if reflect.DeepEqual(got.Body, want.Body) {
 		return true
 	}
-	if diff := cmp.Diff(want.Body, hcl.Body(got), exactly); diff != "" {
+	if diff := cmp.Diff(want.Body, hcl.Body(got.Body), exactly); diff != "" {
 		t.Fatalf("not what HCL reads (-want +got):\n%s\n%s", diff, src)
 	}
 	return true
@@ -66,7 +69,7 @@ var texts = []string{
 	"", "\n", " ", "# c", "# c\n", "/* c */", "// é", "\n\n  a = 1", "a = 1", "a = 1 # c", "a = 1 /* c */", "a = 1\r\nb = 2\r\n", "a = 1\na = 2\n", "\ta\t=\t1\n",
 	"b {\n}\n", "b {}", "b { a = 1 }", "b { a = 1 } # c\n", "b {\n  a = 1\n\n  # c\n  c \"d\" e {\n  }\n}\n", "resource \"a\" \"b\" {\n  a = 1\n}", "b \"é\" {\n}\n", "b \"a${b}\" {\n}\n", "b { # c\n}\n", "b { /* c */ }\n",
 	"b { a = [\n 1\n] }\n", "b {\n a = 1 }\n", "b { a = 1\n}\n", "b { c {} }\n", "b { a = 1, b = 2 }\n", "b\n{\n}\n", "b {", "b {\n} c {\n}\n", "\"a\" = 1\n", "a.b = 1\n", "= 1\n", "\ufeffa = 1\n", "   \nb {\n}\n", "\x00", "a = \"\xff\"\n", "# \xff\na = 1\n", "/* \xff */ a = 1\n",
-	"b /* é */ {\n}\n", "a = 1 ; b = 2\n", "b \"c\" \"d\" { e = \"f\" }\n", "a = \"é\" # x\n", "/* a\n é */ a = 1\n",
+	"b /* é */ {\n}\n", "a = 1 ; b = 2\n", "b \"c\" \"d\" { e = \"f\" }\n", "a = \"é\" # x\n", "# a\n// b\r\n/* c */ /* d\n*/ e = 1 # f\n\n  # g\nb { # h\n} /* i */ # j\n/*k*/", "a = <<EOT\n# no\n${ # yes\nb /* yes */}\nEOT\n# yes\n", "a = [ # b\n\n# c\n1] # d\n", "# é\na = 1 # é", "/* a\n é */ a = 1\n",
 }
 
 func TestSameAsHCL(t *testing.T) {

@@ -98,6 +98,7 @@ func (p *parser) interpolation() {
 	if p.follows("~") {
 		giveUp()
 	}
+	p.last = p.at(p.pos)
 	before := p.within(false)
 	p.scan()
 	value := p.expression()

@@ -100,7 +100,11 @@ func (p *parser) scan() {
 		p.number()
 	case c == '\n', c == '#', p.follows("\r\n"), p.follows("//"):
 		p.tok.kind = newline
-		if p.toNextLine(); p.src[p.pos-1] != '\n' { // a comment in the last line is nothing
+		p.toNextLine()
+		if c == '#' || c == '/' {
+			p.comment(p.tok.from)
+		}
+		if p.src[p.pos-1] != '\n' { // a comment in the last line is nothing
 			p.tok = token{kind: end, from: p.at(p.pos)}
 		}
 	case p.follows("<<"):
@@ -134,8 +138,15 @@ func (p *parser) blanks() {
 		if length < 0 {
 			giveUp()
 		}
+		from := p.at(p.pos)
 		p.over(p.pos + 2 + length + 2)
+		p.comment(from)
 	}
+}
+
+// comment notes a comment that ends at pos.
+func (p *parser) comment(from hcl.Pos) {
+	p.comments = append(p.comments, Comment{Range: p.between(from, p.at(p.pos)), Trails: from.Line == p.last.Line})
 }
 
 // toNextLine goes to the beginning of the next line, or to the end of the text.
