@@ -62,6 +62,8 @@ type Options struct {
 	NoForeignIgnores bool
 	// Jobs is how many files and roots are worked on at once; 0 means one per processor.
 	Jobs int
+	// Loaded, if not nil, is called when all configuration has been read and nothing has been judged, with the files that have been read.
+	Loaded func(tf.Sources)
 	// Today is the day that dates in ignore comments are compared with; zero means now, in UTC.
 	Today time.Time
 
@@ -89,6 +91,9 @@ func (o Options) scan(ctx context.Context) (*lint.Report, *tf.Config, error) {
 	}
 	if err := o.onlyChanged(cfg); err != nil {
 		return nil, nil, err
+	}
+	if o.Loaded != nil {
+		o.Loaded(cfg.Sources)
 	}
 	cfg.WholeAccount = o.WholeAccount
 	o.Settings.Skip(cfg)

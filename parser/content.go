@@ -114,7 +114,7 @@ func (c *content) defaultOf(a *schema.Attribute) *tf.Default {
 	switch {
 	case a == nil:
 		return nil
-	case a.Default.Text != "":
+	case a.Default != nil:
 		return &tf.Default{Value: a.Default.Value, Text: a.Default.Text, SetBy: a.Default.SetBy}
 	}
 	if v := c.planTime(a.Name); v != cty.NilVal {

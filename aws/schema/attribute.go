@@ -21,9 +21,8 @@ type Attribute struct {
 	WriteOnly  bool // never stored in plan or state
 	Deprecated bool
 
-	// Default is what leaving it out means; the zero Default when the table
-	// knows none.
-	Default Default
+	// Default is what leaving it out means; nil when the table knows nothing.
+	Default *Default
 }
 
 // IsBlockLike reports whether configuration may also spell the attribute as

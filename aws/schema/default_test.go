@@ -31,6 +31,10 @@ func TestDefaultValues(t *testing.T) {
 	} {
 		a := test.block.Attribute(test.path)
 		d := a.Default
+		if d == nil {
+			t.Errorf("%s has no default", test.path)
+			continue
+		}
 		if d.Value == cty.NilVal || !d.Value.RawEquals(test.want) || d.SetBy != test.setBy {
 			t.Errorf("default of %s is %#v by %s, want %#v by %s", test.path, d.Value, d.SetBy, test.want, test.setBy)
 		}
@@ -50,11 +54,11 @@ func TestProseHasNoValue(t *testing.T) {
 		"aws_eks_cluster":                 "enabled_cluster_log_types",
 		"aws_instance":                    "associate_public_ip_address",
 	} {
-		if d := Resource(typ).Attribute(path).Default; d.Text == "" || d.Value != cty.NilVal {
+		if d := Resource(typ).Attribute(path).Default; d == nil || d.Text == "" || d.Value != cty.NilVal {
 			t.Errorf("default of %s %s is %+v", typ, path, d)
 		}
 	}
-	if d := Resource("aws_instance").Attribute("ami").Default; d != (Default{}) {
+	if d := Resource("aws_instance").Attribute("ami").Default; d != nil {
 		t.Errorf("default of aws_instance ami is %+v", d)
 	}
 }
@@ -74,7 +78,7 @@ func TestListedDefaults(t *testing.T) {
 				if d.Value != cty.NilVal {
 					t.Errorf("%s %s is a pseudo path with a value", typ, d.Path)
 				}
-			case a.Default.Text != d.Text:
+			case a.Default == nil || a.Default.Text != d.Text:
 				t.Errorf("%s %s carries %+v, listed is %+v", typ, d.Path, a.Default, d)
 			case d.Value != cty.NilVal && !d.Value.Type().Equals(a.Type):
 				t.Errorf("%s %s is %#v", typ, d.Path, d.Value)
@@ -100,7 +104,7 @@ func TestPseudoPaths(t *testing.T) {
 	if d := paths["id"]; d.Since != "2023-04" || d.SetBy != "aws" {
 		t.Errorf("what a bucket without companion means is %+v", d)
 	}
-	if Resource("aws_s3_bucket").Attributes["id"].Default != (Default{}) {
+	if Resource("aws_s3_bucket").Attributes["id"].Default != nil {
 		t.Error("the attribute id carries what describes the bucket as such")
 	}
 	if d := paths["event_selector"]; d.Text != "all management events, no data events" || d.Value != cty.NilVal {

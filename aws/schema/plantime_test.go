@@ -39,7 +39,7 @@ func TestPlanTimeAgreesWithDefaults(t *testing.T) {
 	for typ, facts := range planTime() {
 		for path, v := range facts {
 			a := Resource(typ).Attribute(path)
-			if a == nil || a.Default.Value == cty.NilVal || !v.IsKnown() {
+			if a == nil || a.Default == nil || a.Default.Value == cty.NilVal || !v.IsKnown() {
 				continue
 			}
 			if !a.Default.Value.RawEquals(v) {

@@ -83,7 +83,8 @@ func (r *reader) attribute() *Attribute {
 	a.Deprecated = flags&deprecated != 0
 	a.Type = r.typ()
 	if flags&hasDefault != 0 {
-		a.Default = r.t.reader(r.uvarint()).defaultValue()
+		d := r.t.reader(r.uvarint()).defaultValue()
+		a.Default = &d
 	}
 	return a
 }

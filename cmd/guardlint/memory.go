@@ -3,10 +3,14 @@
 package main
 
 import (
+	"math"
 	"os"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync/atomic"
+
+	"github.com/guardlint/guardlint/tf"
 )
 
 const (
@@ -17,25 +21,65 @@ const (
 	usualGrowth  = 95       // percent of what is in use; Go has 100
 	largeInput   = 32 << 20 // bytes of one file
 	gentleGrowth = 40       // percent, for large plans: it keeps the memory in proportion to their size
+
+	// A scan of configuration shall take no more than six times its source and 40 MB, fifteen of which are pages of the program itself.
+	perSourceByte = 6
+	besides       = 25_000_000
 )
 
-// tuneCollector decides when garbage is collected in a run that reads these paths. Who sets GOGC decides that.
-func tuneCollector(paths []string) {
-	if os.Getenv("GOGC") != "" {
-		return
-	}
-	growth := growthFor(paths)
-	debug.SetGCPercent(percentFor(0, growth))
-	afterCollection(func() { debug.SetGCPercent(percentFor(liveHeap(), growth)) })
+// collector decides when garbage is collected: by how much the heap has grown since the last time, and earlier when what the process takes
+// comes near a bound that depends on the size of the source.
+type collector struct {
+	growth int          // percent
+	inputs int64        // bytes of files that are named on the command line
+	bound  atomic.Int64 // bytes; 0 as long as none is known
 }
 
-func growthFor(paths []string) int {
+// tuneCollector decides when garbage is collected in a run that reads these paths. Who sets GOGC decides that, who sets GOMEMLIMIT the bound.
+func tuneCollector(paths []string) *collector {
+	c := &collector{growth: usualGrowth}
 	for _, path := range paths {
-		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && info.Size() >= largeInput {
-			return gentleGrowth
+		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+			c.inputs += info.Size()
 		}
 	}
-	return usualGrowth
+	if os.Getenv("GOGC") != "" {
+		return c
+	}
+	if c.inputs >= largeInput {
+		c.growth = gentleGrowth
+	}
+	debug.SetGCPercent(percentFor(0, c.growth))
+	afterCollection(func() {
+		live := liveHeap()
+		debug.SetGCPercent(percentFor(live, c.growth))
+		c.limit(live)
+	})
+	return c
+}
+
+// loaded sets the bound when it is known what there is to judge. Large plans have none: they are not kept.
+func (c *collector) loaded(sources tf.Sources) {
+	if c.inputs >= largeInput || os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
+		return
+	}
+	size := c.inputs
+	for _, src := range sources {
+		size += int64(len(src.Bytes))
+	}
+	c.bound.Store(perSourceByte*size + besides)
+	c.limit(liveHeap())
+}
+
+func (c *collector) limit(live uint64) {
+	if bound := c.bound.Load(); bound > 0 {
+		debug.SetMemoryLimit(limitFor(bound, live))
+	}
+}
+
+// limitFor is the bound, or so much more than what is in use that the collector does not run all the time.
+func limitFor(bound int64, live uint64) int64 {
+	return max(bound, int64(min(live+live/2, math.MaxInt64-spareHeap))+spareHeap)
 }
 
 // percentFor is the GOGC that collects when the heap has grown by a percentage of what is in use, or by spareHeap if that is more. At first, Go

@@ -98,7 +98,7 @@ func (f *scanFlags) scan(ctx context.Context, paths []string, held settled, s st
 		return err
 	}
 	defer before.forget()
-	tuneCollector(paths)
+	options.Loaded = tuneCollector(paths).loaded
 	stop := showProgress(s.err, f.quiet)
 	r, err := within(ctx, f.timeout, func(ctx context.Context) (*lint.Report, error) {
 		r, err := guardlint.Scan(ctx, options)

@@ -264,20 +264,25 @@ func (p *parser) pair() hclsyntax.ObjectConsItem {
 	return hclsyntax.ObjectConsItem{KeyExpr: key, ValueExpr: p.expression()}
 }
 
-// forEach reads a for expression behind its opening bracket.
-func (p *parser) forEach(opening token, closing kind) hclsyntax.Expression {
-	f := &hclsyntax.ForExpr{OpenRange: p.rng(opening)}
-	p.read()
-	f.ValVar = p.text(p.expect(ident))
+// elements reads what names a for gives to elements, and of what these are.
+func (p *parser) elements() (key, val string, of hclsyntax.Expression) {
+	val = p.text(p.expect(ident))
 	if p.peek() == ',' {
 		p.read()
-		f.KeyVar, f.ValVar = f.ValVar, p.text(p.expect(ident))
+		key, val = val, p.text(p.expect(ident))
 	}
 	if !p.word("in") {
 		giveUp()
 	}
 	p.read()
-	f.CollExpr = p.expression()
+	return key, val, p.expression()
+}
+
+// forEach reads a for expression behind its opening bracket.
+func (p *parser) forEach(opening token, closing kind) hclsyntax.Expression {
+	f := &hclsyntax.ForExpr{OpenRange: p.rng(opening)}
+	p.read()
+	f.KeyVar, f.ValVar, f.CollExpr = p.elements()
 	p.expect(':')
 	f.ValExpr = p.expression()
 	if closing == '}' {

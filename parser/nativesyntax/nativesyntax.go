@@ -77,6 +77,7 @@ type parser struct {
 	base     int     // columns of the line are counted from here, as if every sign were a byte
 	tok      token   // ahead
 	last     hcl.Pos // where the token that was read last ends
+	trim     bool    // whether the text that comes next loses the blanks that it begins with
 	newlines bool    // whether the end of a line is a token here
 	comments []Comment
 	pieces   []piece                // of the strings that are being read, the outermost first

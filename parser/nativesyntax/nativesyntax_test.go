@@ -61,7 +61,11 @@ var values = []string{
 	"<<EOT\nEOT\n", "<<EOT\na\nEOT\n", "<<EOT\na ${b} c\n  d\n EOT\n", "<<-EOT\n    a\n      b\n    EOT\n", "<<-EOT\n    a\n\n  ${b}c\n      d ${e}\n    EOT\n", "<<-EOT\n  ${a}\n    b\n  EOT\n",
 	"<<-EOT\n  a\n   \n   b\n  EOT\n", "<<EOT\n$${a} %%{b} $ % $$\nEOT\n", "<<EOT\n\\n \"q\"\nEOT\n", "<<-EOT\n\t\ta\n\tb\n\tEOT\n", "<<-EOT\n  é\n   ${é}\n  EOT\n", "<<EOT\né${a}b\nEOT\n", "<<-A-B\n x\n A-B\n",
 	"<<EOT\r\n a\r\nEOT\r\n", "<<-EOT\r\n  a\r\n\r\n  b\r\n  EOT\r\n", "<<EOT\nEOTX\nEOT x\nEOT\n", "<<EOT\n${<<IN\nx\nIN\n}\nEOT\n", "f(<<EOT\na\nEOT\n)", "[<<EOT\na\nEOT\n, 1]", "<<-EOT\n  $a\n   b\n  EOT\n", "<<-EOT\n   \u00a0a\n  EOT\n",
-	`1 /* é */ + 2`, "1 # é", "(1 /* a\nb */ + 2)", `1e3`, `1.2.3`, `1...`, `"unclosed`, "\"a\nb\"", `a.`, `a..b`, `a b`, `[1 2]`, `{a}`, `f(`, `)`, `~a`, `a & b`, `é`, `a.é`, "<<EOT", "<<EOT\nx", "<<EOT x\nEOT\n",
+	`1 /* é */ + 2`, "1 # é", "(1 /* a\nb */ + 2)", `1e3`, `1.2.3`, `1...`, `"unclosed`, "\"a\nb\"", `a.`, `a..b`, `a b`, `[1 2]`, `{a}`, `f(`, `)`, `~a`, `a & b`, `é`, `a.é`, "<<EOT", "<<EOT\nx", `1E+3`, `1e-2`, `1e`, `1.e`, `1.e3`, `0x10`, `1.2e3.4`, `a.0.e`, `a.0.e1`, `1e999999`,
+	`"%{if a}b%{else}c%{endif}"`, `"%{if a}%{endif}"`, `"%{ if a ~} b %{ else ~} c %{~ endif ~} d"`, `"%{for a in b}${a},%{endfor}"`, `"%{for k, v in b}%{if k}${v}%{endif}%{endfor}x"`, `"a %{~ if b ~} c %{~ endif ~} d"`,
+	`"%{else}"`, `"%{endif}"`, `"%{if a}"`, `"%{if a}%{endfor}"`, `"%{if a}%{else}%{else}%{endif}"`, `"%{for a b}%{endfor}"`, `"%{for a in b}%{else}%{endfor}"`, `"%{what}"`, `"%{}"`, `"%{if a} ${"x ${b ~}"} %{endif}"`, `" ${"${~ a}"}"`, `" ${~ a ~}  ${~ b ~} "`,
+	`"a  $  ${~ b ~}  $  c"`, `"$${~  ${~ a}"`, `"\u00e9\U0001F600"`, `"\u00e"`, `"\ud800"`, `"\U00110000"`, `"\u00e9é" == "e\u0301"`, `"\uuuuu"`, `"%{ if { a = 1 ~} }%{ endif }"`, `{ a = b ~}`, `"%%{~ a"`, `"%{ for in in in }%{ endfor }"`,
+	"<<EOT\n%{ for a in b ~}\n  ${a}\n%{ endfor ~}\nEOT\n", "<<-EOT\n    a\n    %{ if b ~}\n    c\n    %{ else }\n      d\n    %{ endif ~}\n  e\n  EOT\n", "<<-EOT\n  a  \n    ${~ b ~}\n  \n  c ${~ d}\n  EOT\n", "<<EOT\n  \n  ${~ a}\nEOT\n", "<<-EOT\n ${a ~}\n\n  b\n EOT\n", "<<EOT\n$\n$$\n%\n${a}$\nEOT\n", "<<-EOT\n  $ ${~ a}\n %\n  EOT\n", "<<EOT x\nEOT\n",
 }
 
 // texts are whole files.
@@ -126,24 +130,24 @@ func sources(t testing.TB) map[string][]byte {
 // What is left to HCL is left for a reason: errors, and what few people write.
 func TestGivesUp(t *testing.T) {
 	for name, text := range map[string]string{
-		"error":                   "a = [1 2]",
-		"argument twice":          "a = 1\na = 1\n",
-		"directive":               `a = "%{ if b }c%{ endif }"`,
-		"trimming":                `a = "${~ b ~}"`,
-		"code point":              `a = "\u00e9"`,
-		"exponent":                "a = 1e3",
-		"name of many letters":    "é = 1",
-		"not UTF-8":               "a = \"\xff\"",
-		"nested deeply":           "a = " + strings.Repeat("[", maxDepth) + strings.Repeat("]", maxDepth),
-		"blocks in blocks":        strings.Repeat("a {\n", maxDepth) + strings.Repeat("}\n", maxDepth),
-		"negated often":           "a = " + strings.Repeat("!", maxDepth) + "b",
-		"splats of splats":        "a = b" + strings.Repeat("[*]", maxDepth),
-		"strings in strings":      "a = " + strings.Repeat(`"${`, maxDepth) + "b" + strings.Repeat(`}"`, maxDepth),
-		"a long sum":              "a = 1" + strings.Repeat(" + 1", maxOperators+1),
-		"indexes of indexes":      "a = b" + strings.Repeat("[c]", maxOperators+1),
-		"alternatives":            "a = " + strings.Repeat("b ? c : ", maxDepth) + "d",
-		"a long list":             "a = [" + strings.Repeat("b,", maxTokens/2+1) + "]",
-		"a string of many pieces": `a = "` + strings.Repeat("a$${", maxTokens/2+1) + `"`,
+		"error":                    "a = [1 2]",
+		"argument twice":           "a = 1\na = 1\n",
+		"directive without end":    `a = "%{ if b }c"`,
+		"no code point":            `a = "\ud800"`,
+		"many dots":                "a = 1.2.3",
+		"name of many letters":     "é = 1",
+		"not UTF-8":                "a = \"\xff\"",
+		"nested deeply":            "a = " + strings.Repeat("[", maxDepth) + strings.Repeat("]", maxDepth),
+		"blocks in blocks":         strings.Repeat("a {\n", maxDepth) + strings.Repeat("}\n", maxDepth),
+		"negated often":            "a = " + strings.Repeat("!", maxDepth) + "b",
+		"splats of splats":         "a = b" + strings.Repeat("[*]", maxDepth),
+		"strings in strings":       "a = " + strings.Repeat(`"${`, maxDepth) + "b" + strings.Repeat(`}"`, maxDepth),
+		"a long sum":               "a = 1" + strings.Repeat(" + 1", maxOperators+1),
+		"indexes of indexes":       "a = b" + strings.Repeat("[c]", maxOperators+1),
+		"directives in each other": `a = "` + strings.Repeat("%{ if b }", maxDepth) + strings.Repeat("%{ endif }", maxDepth) + `"`,
+		"alternatives":             "a = " + strings.Repeat("b ? c : ", maxDepth) + "d",
+		"a long list":              "a = [" + strings.Repeat("b,", maxTokens/2+1) + "]",
+		"a string of many pieces":  `a = "` + strings.Repeat("a$${", maxTokens/2+1) + `"`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			if _, ok := Parse([]byte(text), "main.tf"); ok {

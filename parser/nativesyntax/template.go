@@ -4,6 +4,7 @@ package nativesyntax
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,17 +14,22 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
-// piece is a part of a string: text, or what is interpolated.
+// piece is a part of a string: text, or something interpolated, or a directive.
 type piece struct {
 	from, to hcl.Pos
 	text     string
-	verbatim bool                 // the text is what is written from here to there
-	expr     hclsyntax.Expression // instead of text
+	verbatim bool // the text is what is written from here to there
+	tail     int  // bytes of text that HCL takes for a token of its own; only these are trimmed for what follows
+	expr     hclsyntax.Expression
+	directive
 }
+
+func (s *piece) isText() bool { return s.expr == nil && s.word == "" }
 
 // quotedString reads a string in quotes, whose opening quote is ahead.
 func (p *parser) quotedString() hclsyntax.Expression {
 	opening, first := p.tok.from, len(p.pieces)
+	p.trim = false
 	for {
 		p.quotedText()
 		if p.follows(`"`) {
@@ -48,79 +54,127 @@ func (p *parser) quotedText() {
 			if unescaped != nil {
 				text.text = string(append(unescaped, verbatim...))
 			}
-			p.piece(text)
+			p.add(text)
 			return
 		}
-		unescaped = append(append(unescaped, verbatim...), p.escape())
+		unescaped = p.escape(append(unescaped, verbatim...))
 	}
 }
 
-// escape reads a backslash and what it escapes. Code points are left to HCL.
-func (p *parser) escape() byte {
+// escape reads a backslash and what it escapes, and adds what that means to a text.
+func (p *parser) escape(text []byte) []byte {
 	p.pos += 2
-	if p.pos <= len(p.src) {
-		switch c := p.src[p.pos-1]; c {
-		case 'n':
-			return '\n'
-		case 'r':
-			return '\r'
-		case 't':
-			return '\t'
-		case '"', '\\':
-			return c
-		}
+	if p.pos > len(p.src) {
+		giveUp()
+	}
+	switch c := p.src[p.pos-1]; c {
+	case 'n':
+		return append(text, '\n')
+	case 'r':
+		return append(text, '\r')
+	case 't':
+		return append(text, '\t')
+	case '"', '\\':
+		return append(text, c)
+	case 'u':
+		return p.codePoint(text, 4)
+	case 'U':
+		return p.codePoint(text, 8)
 	}
 	giveUp()
-	return 0
+	return nil
 }
 
-// sequence reads what a dollar or percent sign begins: something interpolated, an escape, or nothing but itself. Directives are left to HCL.
+// codePoint reads the digits of an escaped code point.
+func (p *parser) codePoint(text []byte, digits int) []byte {
+	if len(p.src)-p.pos < digits {
+		giveUp()
+	}
+	code, err := strconv.ParseUint(p.src[p.pos:p.pos+digits], 16, 32)
+	if err != nil || code > unicode.MaxRune || !utf8.ValidRune(rune(code)) {
+		giveUp()
+	}
+	p.pos += digits
+	return utf8.AppendRune(text, rune(code))
+}
+
+// sequence reads what a dollar or percent sign begins: something interpolated, a directive, an escape, or nothing but itself.
 func (p *parser) sequence() {
 	rest := p.src[p.pos:]
-	if len(rest) < 2 || rest[0] != '$' && rest[0] != '%' || rest[1] >= utf8.RuneSelf || strings.HasPrefix(rest, "%{") {
+	if len(rest) < 2 || rest[0] != '$' && rest[0] != '%' || rest[1] >= utf8.RuneSelf {
 		giveUp()
 	}
 	from := p.at(p.pos)
 	switch {
 	case rest[1] == '{':
-		p.interpolation()
+		p.embedded(rest[0] == '%')
 	case rest[1] == rest[0] && strings.HasPrefix(rest[2:], "{"):
 		p.pos += 3
-		p.piece(piece{from: from, to: p.at(p.pos), text: rest[1:3]})
+		p.add(piece{from: from, to: p.at(p.pos), text: rest[1:3]})
+	case unicode.IsSpace(rune(rest[1])) && strings.HasPrefix(rest[2:], "\n"): // HCL takes both signs for one token, which is not trimmed
+		giveUp()
 	default:
 		p.pos++
-		p.piece(piece{from: from, to: p.at(p.pos), text: rest[:1], verbatim: true})
+		p.add(piece{from: from, to: p.at(p.pos), text: rest[:1], verbatim: true})
 	}
 }
 
-func (p *parser) interpolation() {
+// embedded reads something interpolated, or a directive, to its closing brace.
+func (p *parser) embedded(isDirective bool) {
+	next := piece{from: p.at(p.pos)}
 	p.pos += 2
 	if p.follows("~") {
-		giveUp()
+		p.pos++
+		p.trimBefore(next.from)
 	}
 	p.last = p.at(p.pos)
 	before := p.within(false)
 	p.scan()
-	value := p.expression()
-	if p.peek() != '}' {
+	if isDirective {
+		next.directive = p.directive()
+	} else {
+		next.expr = p.expression()
+	}
+	closing := p.peek()
+	if closing != '}' && closing != trimEnd {
 		giveUp()
 	}
 	p.newlines = before
-	p.piece(piece{expr: value})
+	p.trim = closing == trimEnd
+	next.to = p.tok.to()
+	p.add(next)
 }
 
-// piece adds one to the string that is being read. Text that goes on is the same piece.
-func (p *parser) piece(next piece) {
-	if next.expr == nil && next.from == next.to {
+// trimBefore takes the blanks from the end of the text that ends at a place.
+func (p *parser) trimBefore(place hcl.Pos) {
+	if len(p.pieces) == 0 {
 		return
 	}
-	if last := len(p.pieces) - 1; last >= 0 && next.verbatim && p.pieces[last].verbatim && p.pieces[last].to == next.from {
-		p.pieces[last].to = next.to
-		p.pieces[last].text = p.src[p.pieces[last].from.Byte:next.to.Byte]
+	if last := &p.pieces[len(p.pieces)-1]; last.isText() && last.to == place {
+		tail := last.text[len(last.text)-last.tail:]
+		trimmed := strings.TrimRightFunc(tail, unicode.IsSpace)
+		last.text = last.text[:len(last.text)-len(tail)+len(trimmed)]
+		last.verbatim = false
+	}
+}
+
+// add adds a piece to the string that is being read. Text that goes on verbatim is the same piece.
+func (p *parser) add(next piece) {
+	if next.from == next.to {
 		return
 	}
 	if p.tokens++; p.tokens > maxTokens {
 		giveUp()
+	}
+	if next.isText() && p.trim {
+		next.text, next.verbatim, p.trim = strings.TrimLeftFunc(next.text, unicode.IsSpace), false, false
+	}
+	next.tail = len(next.text)
+	if last := len(p.pieces) - 1; last >= 0 && next.verbatim && p.pieces[last].verbatim && p.pieces[last].to == next.from {
+		next.from = p.pieces[last].from
+		next.text = p.src[next.from.Byte:next.to.Byte]
+		p.pieces[last] = next
+		return
 	}
 	p.pieces = append(p.pieces, next)
 }
@@ -128,13 +182,14 @@ func (p *parser) piece(next piece) {
 // heredoc reads a string that goes on to a line with its marker. The line that begins it has been scanned.
 func (p *parser) heredoc() hclsyntax.Expression {
 	opening, first := p.tok.from, len(p.pieces)
+	p.trim = false
 	marker, flush := p.marker()
 	for fresh := true; !fresh || !p.closes(marker); {
 		from := p.at(p.pos)
 		p.pass(inHeredoc)
 		p.narrow(p.src[from.Byte:p.pos])
 		fresh = p.endsLine()
-		p.piece(piece{from: from, to: p.at(p.pos), text: p.src[from.Byte:p.pos], verbatim: !flush})
+		p.add(piece{from: from, to: p.at(p.pos), text: p.src[from.Byte:p.pos], verbatim: !flush})
 		if !fresh {
 			p.sequence()
 		}
@@ -207,7 +262,7 @@ func (p *parser) flush(pieces []piece) {
 			giveUp()
 		}
 		least = min(least, len(blanks))
-		if line.expr == nil {
+		if line.isText() {
 			lines = append(lines, line)
 		}
 	}
@@ -223,29 +278,46 @@ func (p *parser) template(first int, opening hcl.Pos) hclsyntax.Expression {
 	p.last = p.at(p.pos)
 	at := p.between(opening, p.last)
 	pieces := p.pieces[first:]
-	if len(pieces) == 0 {
-		pieces = []piece{{from: p.last, to: p.last}}
-	}
 	p.scan()
 	if len(pieces) == 1 && pieces[0].expr != nil {
 		wrapped := pieces[0].expr
 		p.drop(first)
 		return &hclsyntax.TemplateWrapExpr{Wrapped: wrapped, SrcRange: at}
 	}
-	part := len(p.exprs)
-	for len(pieces) > 0 {
-		if value := pieces[0].expr; value != nil {
-			p.exprs = append(p.exprs, value)
-			pieces = pieces[1:]
-			continue
-		}
-		text, n := meld(pieces)
-		literal := &hclsyntax.LiteralValueExpr{Val: cty.StringVal(text), SrcRange: p.between(pieces[0].from, pieces[n-1].to)}
-		p.exprs = append(p.exprs, literal)
-		pieces = pieces[n:]
+	parts, rest := p.parts(pieces)
+	if len(rest) > 0 { // an end without a beginning
+		giveUp()
+	}
+	if len(parts) == 0 {
+		parts = []hclsyntax.Expression{p.literal("", at.End, at.End)}
 	}
 	p.drop(first)
-	return &hclsyntax.TemplateExpr{Parts: p.since(part), SrcRange: at}
+	return &hclsyntax.TemplateExpr{Parts: parts, SrcRange: at}
+}
+
+// parts makes expressions of pieces, up to a directive that ends something.
+func (p *parser) parts(pieces []piece) (parts []hclsyntax.Expression, rest []piece) {
+	first := len(p.exprs)
+	for len(pieces) > 0 && !pieces[0].ends() {
+		var part hclsyntax.Expression
+		switch next := &pieces[0]; {
+		case next.isText():
+			text, n := meld(pieces)
+			part = p.literal(text, next.from, pieces[n-1].to)
+			pieces = pieces[n:]
+		case next.expr != nil:
+			part = next.expr
+			pieces = pieces[1:]
+		default:
+			part, pieces = p.directed(pieces)
+		}
+		p.exprs = append(p.exprs, part)
+	}
+	return p.since(first), pieces
+}
+
+func (p *parser) literal(text string, from, to hcl.Pos) *hclsyntax.LiteralValueExpr {
+	return &hclsyntax.LiteralValueExpr{Val: cty.StringVal(text), SrcRange: p.between(from, to)}
 }
 
 // drop forgets the pieces since the first.
@@ -257,7 +329,7 @@ func (p *parser) drop(first int) {
 // meld puts the texts together that the pieces begin with, and says how many these are.
 func meld(pieces []piece) (string, int) {
 	n, length := 0, 0
-	for n < len(pieces) && pieces[n].expr == nil {
+	for n < len(pieces) && pieces[n].isText() {
 		length += len(pieces[n].text)
 		n++
 	}

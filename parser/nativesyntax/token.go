@@ -39,6 +39,7 @@ const (
 	arrow
 	ellipsis
 	colons
+	trimEnd // ~} behind something interpolated
 )
 
 // What a byte may be.
@@ -203,32 +204,43 @@ func isASCII(text string) bool {
 	return true
 }
 
-// number goes over a number. What HCL takes for one and hardly anybody writes (1e3, 1.2.3) is left to it.
+// number goes over a number, which does not end with a dot. HCL takes 1.2.3 for one, and then complains.
 func (p *parser) number() {
 	p.tok.kind = number
-	p.pass(digit)
-	if rest := p.src[p.pos:]; len(rest) > 1 && rest[0] == '.' && class[rest[1]]&digit != 0 {
-		p.pos++
-		p.pass(digit)
-	}
-	rest := strings.TrimLeft(p.src[p.pos:min(p.pos+4, len(p.src))], ".")
-	if rest != "" && (rest[0] == 'e' || rest[0] == 'E' || class[rest[0]]&digit != 0) {
-		giveUp()
+	for at := p.pos; at < len(p.src); {
+		switch c := p.src[at]; {
+		case class[c]&digit != 0:
+			at++
+			p.pos = at
+		case c == '.':
+			at++
+		case c == 'e' || c == 'E':
+			at++
+			if at < len(p.src) && (p.src[at] == '+' || p.src[at] == '-') {
+				at++
+			}
+			if at == len(p.src) || class[p.src[at]]&digit == 0 {
+				return
+			}
+		default:
+			return
+		}
 	}
 }
 
 // sign goes over a sign of up to three bytes, the longest that is one.
 func (p *parser) sign() {
 	c := p.src[p.pos]
-	if class[c]&sign == 0 && c != '&' && c != '|' {
+	if class[c]&sign == 0 && c != '&' && c != '|' && c != '~' {
 		giveUp()
 	}
 	p.tok.kind = kind(c)
 	p.pos++
-	if p.pos == len(p.src) {
-		return
+	var next byte
+	if p.pos < len(p.src) {
+		next = p.src[p.pos]
 	}
-	switch next := p.src[p.pos]; {
+	switch {
 	case next == '=' && strings.IndexByte("=!<>", c) >= 0:
 		p.tok.kind = map[byte]kind{'=': equal, '!': notEqual, '<': lessEqual, '>': greaterEqual}[c]
 	case c == '=' && next == '>':
@@ -242,7 +254,9 @@ func (p *parser) sign() {
 	case c == '.' && p.follows(".."):
 		p.tok.kind = ellipsis
 		p.pos++
-	case c == '&', c == '|':
+	case c == '~' && next == '}':
+		p.tok.kind = trimEnd
+	case c == '&', c == '|', c == '~':
 		giveUp()
 	default:
 		return

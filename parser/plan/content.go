@@ -213,7 +213,7 @@ func typeOf(a *schema.Attribute) cty.Type {
 }
 
 func defaultOf(a *schema.Attribute) *tf.Default {
-	if a == nil || a.Default.Text == "" {
+	if a == nil || a.Default == nil {
 		return nil
 	}
 	return &tf.Default{Value: a.Default.Value, Text: a.Default.Text, SetBy: a.Default.SetBy}

@@ -113,7 +113,7 @@ func TestDefaultsBelongToTheirTypeOnly(t *testing.T) {
 	if enabled.Value != cty.True || enabled.Text != "true (since always)" || enabled.SetBy != "provider" || enabled.Since != "v6.0" {
 		t.Errorf("default of aws_a logs.enabled is %+v", enabled)
 	}
-	if d := table.Resource("aws_b").Attribute("logs.enabled").Default; d != (schema.Default{}) {
+	if d := table.Resource("aws_b").Attribute("logs.enabled").Default; d != nil {
 		t.Errorf("aws_b has an equal block but no default, got %+v", d)
 	}
 	if d := table.DataSource("aws_a").Attribute("key").Default; d.Text != "aws/key" || d.Value != cty.NilVal {

@@ -132,7 +132,7 @@ func sameDefaults(t *schema.Table, rows []*defaultRow) error {
 		if typ, ok := strings.CutPrefix(r.typ, "data."); ok {
 			b = t.DataSource(typ)
 		}
-		if !r.equals(b.Attribute(r.path).Default) {
+		if d := b.Attribute(r.path).Default; d == nil || !r.equals(*d) {
 			return fmt.Errorf("%s %s does not carry its default", r.typ, r.path)
 		}
 	}
@@ -153,7 +153,7 @@ func sameDefaults(t *schema.Table, rows []*defaultRow) error {
 
 func countDefaults(b *schema.Block) (n int) {
 	for _, a := range b.Attributes {
-		if a.Default.Text != "" {
+		if a.Default != nil {
 			n++
 		}
 	}
