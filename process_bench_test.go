@@ -3,6 +3,7 @@
 package guardlint_test
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
@@ -81,12 +82,20 @@ type cost struct {
 // add runs a process, which must end with a status.
 func (c *cost) add(b *testing.B, cmd *exec.Cmd, status int) {
 	b.Helper()
+	var out bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &out
 	start := time.Now()
-	out, err := cmd.CombinedOutput()
+	if err := cmd.Start(); err != nil {
+		b.Fatal(err)
+	}
+	ended, peak := make(chan struct{}), make(chan int64)
+	go func() { peak <- peakMemory(cmd.Process.Pid, ended) }()
+	err := cmd.Wait()
 	c.wall += time.Since(start)
-	if state := cmd.ProcessState; state == nil || state.ExitCode() != status {
-		b.Fatalf("%s: %v: %s", cmd, err, out)
+	close(ended)
+	c.peak = max(c.peak, <-peak)
+	if cmd.ProcessState.ExitCode() != status {
+		b.Fatalf("%s: %v: %s", cmd, err, &out)
 	}
 	c.cpu += cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-	c.peak = max(c.peak, peakMemory(cmd.ProcessState))
 }

@@ -24,7 +24,7 @@ const (
 
 	// A scan of configuration shall take no more than six times its source and 40 MB, fifteen of which are pages of the program itself.
 	perSourceByte = 6
-	besides       = 25_000_000
+	besides       = 24_000_000
 )
 
 // collector decides when garbage is collected: by how much the heap has grown since the last time, and earlier when what the process takes
