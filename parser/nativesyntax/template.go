@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/apparentlymart/go-textseg/v15/textseg"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
@@ -267,10 +268,22 @@ func (p *parser) flush(pieces []piece) {
 		}
 	}
 	for _, line := range lines {
+		if least > 0 && altered(line.text[least-1:]) {
+			giveUp()
+		}
 		line.text = line.text[least:]
 		line.from.Column += least
 		line.from.Byte += least
 	}
+}
+
+// altered reports whether the blank that a text begins with is one sign together with what follows, such as an accent.
+func altered(text string) bool {
+	if isASCII(text[1:min(2, len(text))]) {
+		return false
+	}
+	size, _, err := textseg.ScanGraphemeClusters([]byte(text), true)
+	return err != nil || size != 1
 }
 
 // template makes an expression of the pieces of a string since the first, which ends at pos, and goes on to the token behind it.
