@@ -32,13 +32,16 @@ import (
 	"github.com/guardlint/guardlint/rules/kms"
 	"github.com/guardlint/guardlint/rules/lambda"
 	"github.com/guardlint/guardlint/rules/memorydb"
+	"github.com/guardlint/guardlint/rules/mq"
 	"github.com/guardlint/guardlint/rules/msk"
+	"github.com/guardlint/guardlint/rules/mwaa"
 	"github.com/guardlint/guardlint/rules/opensearch"
 	"github.com/guardlint/guardlint/rules/plan"
 	"github.com/guardlint/guardlint/rules/rds"
 	"github.com/guardlint/guardlint/rules/redshift"
 	"github.com/guardlint/guardlint/rules/resourcepolicy"
 	"github.com/guardlint/guardlint/rules/s3"
+	"github.com/guardlint/guardlint/rules/sagemaker"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
 	"github.com/guardlint/guardlint/rules/ssm"
@@ -74,13 +77,16 @@ func All() []*lint.Rule {
 		kms.Rules,
 		lambda.Rules,
 		memorydb.Rules,
+		mq.Rules,
 		msk.Rules,
+		mwaa.Rules,
 		opensearch.Rules,
 		rds.Rules,
 		plan.Rules,
 		redshift.Rules,
 		resourcepolicy.Rules,
 		s3.Rules,
+		sagemaker.Rules,
 		sns.Rules,
 		sqs.Rules,
 		ssm.Rules,

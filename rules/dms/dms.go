@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{endpointTLS}
+var Rules = []*lint.Rule{endpointTLS, instancePublic}
 
 var endpointTLS = &lint.Rule{
 	ID:        "dms-endpoint-tls",

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{clusterEncryption, tlsRequired}
+var Rules = []*lint.Rule{clusterEncryption, public, tlsRequired}
 
 var clusterEncryption = &lint.Rule{
 	ID:        "redshift-cluster-encryption",
