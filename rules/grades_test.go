@@ -27,6 +27,15 @@ func TestGrades(t *testing.T) {
 			"aws_dax_cluster.plain_connections":        lint.Medium,
 			"aws_dax_cluster.unset_variable_and_plain": lint.Medium,
 		},
+		"ec2-ami-public": {
+			"aws_ami_launch_permission.everybody":   lint.High,
+			"aws_ec2_image_block_public_access.off": lint.Medium,
+		},
+		"eks-endpoint-public": {
+			"aws_eks_cluster.left_out":    lint.High,
+			"aws_eks_cluster.office":      lint.Low,
+			"aws_eks_cluster.unset_cidrs": lint.Low,
+		},
 		"eks-secrets-cmk": {
 			"aws_eks_cluster.old":      lint.Medium,
 			"aws_eks_cluster.left_out": lint.Low,
@@ -56,6 +65,10 @@ func TestGrades(t *testing.T) {
 		"s3-bucket-acl-authenticated-users": {
 			"aws_s3_bucket_acl.canned":         lint.High,
 			"aws_s3_bucket_acl.without_effect": lint.Low,
+		},
+		"waf-webacl-missing-api": {
+			"aws_api_gateway_stage.bare": lint.Medium,
+			"aws_cognito_user_pool.bare": lint.Low,
 		},
 		"vpc-nacl-ingress-risky-ports-open": {
 			"aws_network_acl.ssh":                    lint.Medium,

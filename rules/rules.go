@@ -19,6 +19,7 @@ import (
 	"github.com/guardlint/guardlint/rules/docdb"
 	"github.com/guardlint/guardlint/rules/dynamodb"
 	"github.com/guardlint/guardlint/rules/ebs"
+	"github.com/guardlint/guardlint/rules/ec2"
 	"github.com/guardlint/guardlint/rules/ecs"
 	"github.com/guardlint/guardlint/rules/efs"
 	"github.com/guardlint/guardlint/rules/eks"
@@ -47,6 +48,7 @@ import (
 	"github.com/guardlint/guardlint/rules/ssm"
 	"github.com/guardlint/guardlint/rules/transfer"
 	"github.com/guardlint/guardlint/rules/vpc"
+	"github.com/guardlint/guardlint/rules/waf"
 	"github.com/guardlint/guardlint/rules/workspaces"
 )
 
@@ -64,6 +66,7 @@ func All() []*lint.Rule {
 		docdb.Rules,
 		dynamodb.Rules,
 		ebs.Rules,
+		ec2.Rules,
 		ecs.Rules,
 		efs.Rules,
 		eks.Rules,
@@ -92,6 +95,7 @@ func All() []*lint.Rule {
 		ssm.Rules,
 		transfer.Rules,
 		vpc.Rules,
+		waf.Rules,
 		workspaces.Rules,
 	)
 	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })

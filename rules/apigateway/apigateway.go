@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{cacheEncryption, domainTLS}
+var Rules = []*lint.Rule{cacheEncryption, domainTLS, endpointPrivate, methodAuthorization}
 
 var cacheEncryption = &lint.Rule{
 	ID:        "apigateway-cache-encryption",
@@ -67,4 +67,19 @@ func modernTLS(domain *tf.Resource) tf.Truth {
 		return tf.Maybe(policy.Because("`%s` is not set, so the service chooses", policy.Path))
 	}
 	return tf.Not(policy.Is("TLS_1_0"))
+}
+
+var endpointPrivate = &lint.Rule{
+	ID:           "apigateway-endpoint-private",
+	Title:        "REST API has a public endpoint",
+	Why:          "Everybody on the internet can call it. A method without an authorizer, or a flaw in one, is then everybody's.",
+	Remedy:       "Set types to [\"PRIVATE\"] and reach the API through a VPC endpoint, or record why it is public.",
+	Undecided:    "the types of the endpoint are not known, or the document in body may name them.",
+	Severity:     lint.Medium,
+	Pillar:       lint.Infrastructure,
+	Resources:    []string{"aws_api_gateway_rest_api"},
+	Controls:     []string{"wa-sec:SEC03-BP07"},
+	Aliases:      []string{"kics:6b2739db-9c49-4db7-b980-7816e0c248c1", "terrascan:AC_AWS_0011"},
+	OffByDefault: true,
+	Check:        lint.Must(isPrivate, "REST API %q has a public endpoint"),
 }

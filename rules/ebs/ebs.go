@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{blockDeviceEncryption, encryptionByDefault, imageEncryption, snapshotEncryption, volumeEncryption}
+var Rules = []*lint.Rule{blockDeviceEncryption, encryptionByDefault, imageEncryption, snapshotEncryption, snapshotPublicAccess, volumeEncryption}
 
 var volumeEncryption = &lint.Rule{
 	ID:         "ebs-volume-encryption",

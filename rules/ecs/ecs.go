@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{taskEFSTransitEncryption, taskSecretsInEnvironment}
+var Rules = []*lint.Rule{servicePublicIP, taskEFSTransitEncryption, taskSecretsInEnvironment}
 
 var taskEFSTransitEncryption = &lint.Rule{
 	ID:        "ecs-task-efs-transit-encryption",
@@ -34,4 +34,34 @@ var taskEFSTransitEncryption = &lint.Rule{
 		})
 	}, "task definition %q mounts an EFS volume without encryption in transit"),
 	Fix: edit.SetIn("volume.efs_volume_configuration", edit.Any, "transit_encryption", "ENABLED"),
+}
+
+var servicePublicIP = &lint.Rule{
+	ID:        "ecs-service-public-ip",
+	Title:     "ECS service gives its tasks public addresses",
+	Why:       "Each task can then be reached from the internet, past the load balancer, its firewall and its logs. One security group is all that is left in between.",
+	Remedy:    "Set assign_public_ip to false, and run the tasks in private subnets with a NAT gateway or VPC endpoints.",
+	Undecided: "assign_public_ip is not known.",
+	Severity:  lint.High,
+	Pillar:    lint.Infrastructure,
+	Resources: []string{"aws_ecs_service", "aws_ecs_task_set"},
+	Controls:  []string{"wa-sec:SEC05-BP02", "fsbp:ECS.2", "fsbp:ECS.16"},
+	Aliases:   []string{"checkov:CKV_AWS_333"},
+	Check: func(p *lint.Pass, r *tf.Resource) {
+		kind := "service"
+		if r.Type == "aws_ecs_task_set" {
+			kind = "task set"
+		}
+		p.Forbid(r.Attr("network_configuration.assign_public_ip").IsTrue(), r, "%s %q gives its tasks public addresses", kind, r.Name)
+	},
+	Fix: servicePrivate,
+}
+
+// servicePrivate takes the public addresses away. In a public subnet the tasks then reach nothing outside, not even the registry of their image.
+func servicePrivate(c *edit.Change, r *tf.Resource) {
+	c.Risk("needs subnets with a way out, a NAT gateway or VPC endpoints")
+	if r.Type == "aws_ecs_task_set" {
+		c.Risk("replaces the task set")
+	}
+	c.Set(r.Block, "network_configuration.assign_public_ip", false)
 }

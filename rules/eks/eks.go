@@ -14,7 +14,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{endpointOpenCIDR, nodeGroupSSHOpen, secretsCMK}
+var Rules = []*lint.Rule{endpointOpenCIDR, endpointPublic, nodeGroupSSHOpen, secretsCMK}
 
 var endpointOpenCIDR = &lint.Rule{
 	ID:        "eks-endpoint-open-cidr",
@@ -34,9 +34,43 @@ var endpointOpenCIDR = &lint.Rule{
 		"kics:61cf9883-1752-4768-b18c-0d57f2737709",
 	},
 	Check: lint.MustNot(func(cluster *tf.Resource) tf.Truth {
-		cidrs := cluster.Attr("vpc_config.public_access_cidrs") // left out or empty, EKS admits 0.0.0.0/0
-		return tf.All(tf.Any(lint.Empty(cidrs), network.AdmitsInternet(cluster, cidrs)), cluster.Attr("vpc_config.endpoint_public_access").IsTrue())
+		return tf.All(admitsEveryone(cluster), cluster.Attr("vpc_config.endpoint_public_access").IsTrue())
 	}, "cluster %q admits the internet to its API endpoint"),
+}
+
+// admitsEveryone says whether a public endpoint is limited to no networks.
+func admitsEveryone(cluster *tf.Resource) tf.Truth {
+	cidrs := cluster.Attr("vpc_config.public_access_cidrs") // left out or empty, EKS admits 0.0.0.0/0
+	return tf.Any(lint.Empty(cidrs), network.AdmitsInternet(cluster, cidrs))
+}
+
+var endpointPublic = &lint.Rule{
+	ID:        "eks-endpoint-public",
+	Title:     "EKS API endpoint is public",
+	Why:       "The API server answers on the internet, and a token is all that stands between a stranger and the cluster. Inside the VPC it could not be reached at all.",
+	Remedy:    "Set endpoint_public_access to false and endpoint_private_access to true, and reach the cluster through a VPN or a runner in the VPC.",
+	Undecided: "endpoint_public_access is not known.",
+	Severity:  lint.High,
+	Pillar:    lint.Infrastructure,
+	Resources: []string{"aws_eks_cluster"},
+	Controls: []string{
+		"wa-sec:SEC03-BP07", "wa-sec:SEC05-BP01", "fsbp:EKS.1", "pci-dss-4.0:1.2.8", "pci-dss-4.0:1.3.1",
+		"pci-dss-4.0:1.3.2", "pci-dss-4.0:1.4.2",
+	},
+	Aliases: []string{
+		"checkov:CKV_AWS_39", "trivy:AVD-AWS-0040", "tfsec:aws-eks-no-public-cluster-access",
+		"kics:42f4b905-3736-4213-bfe9-c0660518cda8",
+	},
+	Check: func(p *lint.Pass, cluster *tf.Resource) {
+		if !admitsEveryone(cluster).IsYes() {
+			p = p.As(lint.Low)
+		}
+		p.Forbid(cluster.Attr("vpc_config.endpoint_public_access").IsTrue(), cluster, "cluster %q has a public API endpoint", cluster.Name)
+	},
+	Fix: edit.Risky("cuts off who reaches the cluster from outside its network", func(c *edit.Change, cluster *tf.Resource) {
+		c.Set(cluster.Block, "vpc_config.endpoint_private_access", true)
+		c.Set(cluster.Block, "vpc_config.endpoint_public_access", false)
+	}),
 }
 
 var nodeGroupSSHOpen = &lint.Rule{

@@ -12,7 +12,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{classicCipherPolicy, classicListenerTLS, listenerHTTPS, tlsPolicyWeak}
+var Rules = []*lint.Rule{classicCipherPolicy, classicListenerTLS, internetFacing, listenerHTTPS, tlsPolicyWeak}
 
 var listeners = []string{"aws_lb_listener", "aws_alb_listener"}
 
@@ -115,4 +115,22 @@ var tlsPolicyWeak = &lint.Rule{
 		return tf.All(admitsOldTLS(listener.Attr("ssl_policy")), listener.Attr("protocol").IsFold("HTTPS", "TLS"))
 	}, "listener %q admits TLS below 1.2"),
 	Fix: edit.Set("ssl_policy", "ELBSecurityPolicy-TLS13-1-2-2021-06"),
+}
+
+var internetFacing = &lint.Rule{
+	ID:           "elb-internet-facing",
+	Title:        "Load balancer faces the internet",
+	Why:          "It gets public addresses and answers whoever finds it. What was meant for other services only is then one listener away from everybody.",
+	Remedy:       "Set internal to true (the load balancer is replaced), or record why it faces the internet.",
+	Undecided:    "internal or the type of the load balancer is not known.",
+	Severity:     lint.Medium,
+	Pillar:       lint.Infrastructure,
+	Resources:    []string{"aws_lb", "aws_alb", "aws_elb"},
+	Controls:     []string{"wa-sec:SEC03-BP07"},
+	Aliases:      []string{"trivy:AVD-AWS-0053", "tfsec:aws-elb-alb-not-public"},
+	OffByDefault: true,
+	Check: lint.MustNot(func(balancer *tf.Resource) tf.Truth {
+		gateway := balancer.Attr("load_balancer_type").Is("gateway") // has no addresses of its own
+		return tf.All(tf.Not(lint.Exempt(gateway)), tf.Not(balancer.Attr("internal").IsTrue()))
+	}, "load balancer %q faces the internet"),
 }

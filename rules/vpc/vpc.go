@@ -18,4 +18,5 @@ var Rules = []*lint.Rule{
 	sgSSHOpen,
 	sgWebAlternatePortsOpen,
 	sgWebOpen,
+	subnetPublicIP,
 }

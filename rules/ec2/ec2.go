@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package ec2 holds the guardrails for Amazon EC2: machines, what they are launched from, images and transit gateways.
+package ec2
+
+import "github.com/guardlint/guardlint/lint"
+
+// Rules are the guardrails of this package.
+var Rules = []*lint.Rule{amiPublic, instanceNoRole, publicIP, transitAutoAccept, transitDefaultRouteTable}
