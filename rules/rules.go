@@ -28,6 +28,7 @@ import (
 	"github.com/guardlint/guardlint/rules/emr"
 	"github.com/guardlint/guardlint/rules/firehose"
 	"github.com/guardlint/guardlint/rules/glue"
+	"github.com/guardlint/guardlint/rules/guardduty"
 	"github.com/guardlint/guardlint/rules/iam"
 	"github.com/guardlint/guardlint/rules/kinesis"
 	"github.com/guardlint/guardlint/rules/kms"
@@ -75,6 +76,7 @@ func All() []*lint.Rule {
 		emr.Rules,
 		firehose.Rules,
 		glue.Rules,
+		guardduty.Rules,
 		iam.Rules,
 		kinesis.Rules,
 		kms.Rules,

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cloudtrail
+
+import (
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+var cloudWatchLogs = &lint.Rule{
+	ID:         "cloudtrail-cloudwatch-logs",
+	Title:      "CloudTrail events raise no alarm",
+	Why:        "Log files in a bucket are read after an incident. Metric filters, rules and queries that notice it need the events as they happen.",
+	Remedy:     "Set cloud_watch_logs_group_arn to a log group, with :* behind its ARN, and cloud_watch_logs_role_arn to a role that may write to it.",
+	Undecided:  "the arguments are not known, or a Lake store or event rule may exist.",
+	Severity:   lint.Low,
+	Pillar:     lint.Detection,
+	Resources:  []string{"aws_cloudtrail"},
+	Companions: []string{"aws_cloudtrail_event_data_store", "aws_cloudwatch_event_rule"},
+	Controls: []string{
+		"wa-sec:SEC04-BP01", "fsbp:CloudTrail.5", "cis-aws-2.0:3.4", "cis-aws-1.4:3.4", "nist-800-53-r5:AC-2",
+		"nist-800-53-r5:AU-2", "nist-800-53-r5:AU-3", "nist-800-53-r5:AU-6", "nist-800-53-r5:AU-7",
+		"nist-800-53-r5:AU-8", "nist-800-53-r5:AU-9", "nist-800-53-r5:AU-10", "nist-800-53-r5:AU-12",
+		"nist-800-53-r5:AU-14", "nist-800-53-r5:CA-7", "nist-800-53-r5:SI-4", "nist-800-53-r5:SI-7",
+		"pci-dss-4.0:10.2.1", "pci-dss-4.0:10.2.2", "pci-dss-4.0:10.3.1", "pci-dss-4.0:10.4.1.1",
+		"iso-27001-2022:A.8.15", "iso-27001-2022:A.8.16", "soc2:A1.2", "soc2:CC7.2", "soc2:CC7.3", "soc2:PI1.3",
+		"hipaa:164.308(a)(1)(ii)(D)", "hipaa:164.308(a)(6)(ii)", "hipaa:164.312(b)", "hipaa:164.312(e)(2)(i)",
+	},
+	Aliases: []string{
+		"checkov:CKV2_AWS_10", "trivy:AVD-AWS-0162", "tfsec:aws-cloudtrail-ensure-cloudwatch-integration",
+		"kics:17b30f8f-8dfb-4597-adf6-57600b6cf25e", "regula:FG_R00029",
+	},
+	Check: lint.Must(func(trail *tf.Resource) tf.Truth {
+		delivered := tf.All(lint.Given(trail.Attr("cloud_watch_logs_group_arn")), lint.Given(trail.Attr("cloud_watch_logs_role_arn")))
+		return tf.Any(delivered, lint.Exempt(watched(trail)))
+	}, "trail %q delivers to no CloudWatch log group"),
+}
+
+// watched says whether events of CloudTrail are kept for queries or matched by a rule, by something that is declared beside a trail.
+func watched(trail *tf.Resource) tf.Truth {
+	var ts []tf.Truth
+	for _, store := range trail.Root.OfType("aws_cloudtrail_event_data_store") {
+		ts = append(ts, trail.With(store))
+	}
+	for _, rule := range trail.Root.OfType("aws_cloudwatch_event_rule") {
+		ts = append(ts, tf.All(trail.With(rule), tf.Not(rule.Attr("state").Is("DISABLED")), matchesCalls(rule)))
+	}
+	return tf.Any(ts...)
+}
+
+// matchesCalls says whether a rule is about what CloudTrail sends to EventBridge (CloudTrail User Guide, "Integration with Amazon
+// EventBridge").
+func matchesCalls(rule *tf.Resource) tf.Truth {
+	return rule.Attr("event_pattern").JSON().Field("detail-type").Elements().Any(func(typ tf.Value) tf.Truth {
+		return typ.Is("AWS API Call via CloudTrail", "AWS Console Sign In via CloudTrail", "AWS Service Event via CloudTrail")
+	})
+}

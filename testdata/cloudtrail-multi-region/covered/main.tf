@@ -1,0 +1,20 @@
+resource "aws_cloudtrail" "account" {
+  name                  = "account"
+  s3_bucket_name        = "guardlint-logs"
+  is_multi_region_trail = true
+}
+
+# The data events of one bucket, beside the trail of the account.
+resource "aws_cloudtrail" "payments" {
+  name           = "payments"
+  s3_bucket_name = "guardlint-payments-logs"
+
+  event_selector {
+    include_management_events = false
+
+    data_resource {
+      type   = "AWS::S3::Object"
+      values = ["arn:aws:s3:::payments/"]
+    }
+  }
+}
