@@ -44,6 +44,7 @@ import (
 	"github.com/guardlint/guardlint/rules/resourcepolicy"
 	"github.com/guardlint/guardlint/rules/s3"
 	"github.com/guardlint/guardlint/rules/sagemaker"
+	"github.com/guardlint/guardlint/rules/secretsmanager"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
 	"github.com/guardlint/guardlint/rules/ssm"
@@ -92,6 +93,7 @@ func All() []*lint.Rule {
 		resourcepolicy.Rules,
 		s3.Rules,
 		sagemaker.Rules,
+		secretsmanager.Rules,
 		sns.Rules,
 		sqs.Rules,
 		ssm.Rules,

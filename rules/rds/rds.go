@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{clusterEncryption, instanceEncryption, instancePublic, neptuneClusterEncryption, neptunePublic, snapshotNotEncrypted}
+var Rules = []*lint.Rule{clusterEncryption, instanceEncryption, instancePublic, neptuneClusterEncryption, neptunePublic, snapshotNotEncrypted, snapshotPublic}
 
 var instanceEncryption = &lint.Rule{
 	ID:         "rds-instance-encryption",

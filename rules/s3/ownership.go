@@ -30,13 +30,17 @@ var bucketOwnershipACL = &lint.Rule{
 	Fix: edit.Risky("ends what ACLs grant, and needs aws_s3_bucket_acl to go", edit.Set("rule.object_ownership", "BucketOwnerEnforced")),
 }
 
-// takesCloudFrontLogs says whether a distribution delivers its standard logs to the bucket, which it does by an ACL (CloudFront Developer
-// Guide, "Configure standard logging (legacy)").
-func takesCloudFrontLogs(controls *tf.Resource) tf.Truth {
+// takesCloudFrontLogs says whether a distribution delivers its standard logs to the bucket that r is or, being a companion, belongs to. It does
+// so by an ACL (CloudFront Developer Guide, "Configure standard logging (legacy)").
+func takesCloudFrontLogs(r *tf.Resource) tf.Truth {
+	owners := bucketsOf(r)
+	if r.Type == "aws_s3_bucket" {
+		owners = []tf.Link{{Resource: r, Sure: tf.Yes()}}
+	}
 	var ts []tf.Truth
-	for _, distribution := range controls.Root.OfType("aws_cloudfront_distribution") {
+	for _, distribution := range r.Root.OfType("aws_cloudfront_distribution") {
 		for _, named := range distribution.Follow("logging_config.bucket", "bucket_domain_name", "aws_s3_bucket").Items {
-			for _, own := range bucketsOf(controls) {
+			for _, own := range owners {
 				if own.Resource == named.Resource {
 					ts = append(ts, tf.All(own.Sure, named.Sure))
 				}

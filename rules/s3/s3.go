@@ -9,5 +9,5 @@ import "github.com/guardlint/guardlint/lint"
 var Rules = []*lint.Rule{
 	accessPointPublicAccessBlock, accountPublicAccessBlock, bucketACLAuthenticatedUsers, bucketACLPublic, bucketCustomerKey, bucketDefaultEncryption,
 	bucketOwnershipACL, bucketPolicyPublicRead, bucketPolicyPublicWrite, bucketPublicAccessBlock, bucketPublicAccessBlockMissing, bucketTLSOnly,
-	bucketWebsite, trailBucketPublic,
+	bucketVersioning, bucketWebsite, trailBucketPublic,
 }
