@@ -17,6 +17,8 @@ var Rules = []*lint.Rule{
 	roleTrustAnyPrincipal, roleCrossAccount, roleGitHubSubject, roleOIDCAudience, roleTrustAccountRoot,
 	policyPrivescPolicyEdit, policyPrivescCredentials, policyPrivescTrustEdit, policyPrivescPassRole, policyPrivescCodeUpdate,
 	policyAssumeAnyRole, mfaConditionBypassable, policyValidation,
+	policyAttachedToUser, accessKeyDefined, userConsoleLogin, userDefined, rootAccessKey, serverCertificateUpload,
+	serviceCredentialLongLived, userMultipleAccessKeys,
 }
 
 // carriers are the resources that carry identity policies, and the data source that writes them.
