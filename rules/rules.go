@@ -14,6 +14,7 @@ import (
 	"github.com/guardlint/guardlint/rules/cloudfront"
 	"github.com/guardlint/guardlint/rules/cloudtrail"
 	"github.com/guardlint/guardlint/rules/codebuild"
+	"github.com/guardlint/guardlint/rules/cognito"
 	"github.com/guardlint/guardlint/rules/dax"
 	"github.com/guardlint/guardlint/rules/dms"
 	"github.com/guardlint/guardlint/rules/docdb"
@@ -37,8 +38,10 @@ import (
 	"github.com/guardlint/guardlint/rules/mq"
 	"github.com/guardlint/guardlint/rules/msk"
 	"github.com/guardlint/guardlint/rules/mwaa"
+	"github.com/guardlint/guardlint/rules/networkfirewall"
 	"github.com/guardlint/guardlint/rules/opensearch"
 	"github.com/guardlint/guardlint/rules/plan"
+	"github.com/guardlint/guardlint/rules/ram"
 	"github.com/guardlint/guardlint/rules/rds"
 	"github.com/guardlint/guardlint/rules/redshift"
 	"github.com/guardlint/guardlint/rules/resourcepolicy"
@@ -63,6 +66,7 @@ func All() []*lint.Rule {
 		cloudfront.Rules,
 		cloudtrail.Rules,
 		codebuild.Rules,
+		cognito.Rules,
 		dax.Rules,
 		dms.Rules,
 		docdb.Rules,
@@ -86,7 +90,9 @@ func All() []*lint.Rule {
 		mq.Rules,
 		msk.Rules,
 		mwaa.Rules,
+		networkfirewall.Rules,
 		opensearch.Rules,
+		ram.Rules,
 		rds.Rules,
 		plan.Rules,
 		redshift.Rules,
