@@ -170,7 +170,7 @@ func (r *root) handOn(why tf.Evidence, values ...cty.Value) {
 	noted := make(map[string]bool)
 	for _, v := range values {
 		for _, ref := range tf.RefsOf(v) {
-			if !noted[ref.Address] && !ref.Derived && (ref.Attr == "" || ref.Attr == "id" || ref.Attr == "arn" || ref.Attr == "name" || ref.Attr == "bucket") {
+			if !noted[ref.Address] && !ref.Derived && ref.IsIdentity() {
 				noted[ref.Address] = true
 				r.handedOn[ref.Address] = append(r.handedOn[ref.Address], why)
 			}

@@ -45,7 +45,7 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 		}
 	}
 	for _, e := range index.byRef[r.Address] {
-		if e.ref.Attr == toAttr || identityAttrs[e.ref.Attr] || e.ref.Attr == "" {
+		if e.ref.Attr == toAttr || e.ref.IsIdentity() {
 			add(e.resource, e.sure)
 		}
 	}
@@ -76,6 +76,9 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 
 // identityAttrs are the attributes by which AWS resources are named in others.
 var identityAttrs = map[string]bool{"id": true, "arn": true, "name": true, "bucket": true}
+
+// ownIDs are further attributes that name resources of one type; elsewhere the same attribute names something else.
+var ownIDs = map[string]string{"zone_id": "aws_route53_zone"}
 
 // knownPrefix is what is known of an unknown string's beginning.
 func knownPrefix(v cty.Value) string {

@@ -41,9 +41,18 @@ func (r Ref) TypeName() string {
 	return steps[0]
 }
 
+// IsIdentity reports whether the reference takes what names its object in others: the whole object, its id, ARN or name.
+func (r Ref) IsIdentity() bool {
+	if r.Attr == "" || identityAttrs[r.Attr] {
+		return true
+	}
+	typ := ownIDs[r.Attr]
+	return typ != "" && r.TypeName() == typ
+}
+
 // pins reports whether the reference settles which object a value names: it is a managed resource's own identity.
 func (r Ref) pins() bool {
-	return !r.Derived && !r.Input && (r.Attr == "" || identityAttrs[r.Attr]) &&
+	return !r.Derived && !r.Input && r.IsIdentity() &&
 		!strings.HasPrefix(r.Address, "data.") && !strings.Contains(r.Address, ".data.")
 }
 
