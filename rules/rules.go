@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/rules/accessanalyzer"
 	"github.com/guardlint/guardlint/rules/acm"
 	"github.com/guardlint/guardlint/rules/apigateway"
 	"github.com/guardlint/guardlint/rules/appsync"
@@ -40,17 +41,20 @@ import (
 	"github.com/guardlint/guardlint/rules/mwaa"
 	"github.com/guardlint/guardlint/rules/networkfirewall"
 	"github.com/guardlint/guardlint/rules/opensearch"
+	"github.com/guardlint/guardlint/rules/organizations"
 	"github.com/guardlint/guardlint/rules/plan"
 	"github.com/guardlint/guardlint/rules/ram"
 	"github.com/guardlint/guardlint/rules/rds"
 	"github.com/guardlint/guardlint/rules/redshift"
 	"github.com/guardlint/guardlint/rules/resourcepolicy"
+	"github.com/guardlint/guardlint/rules/route53"
 	"github.com/guardlint/guardlint/rules/s3"
 	"github.com/guardlint/guardlint/rules/sagemaker"
 	"github.com/guardlint/guardlint/rules/secretsmanager"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
 	"github.com/guardlint/guardlint/rules/ssm"
+	"github.com/guardlint/guardlint/rules/ssoadmin"
 	"github.com/guardlint/guardlint/rules/transfer"
 	"github.com/guardlint/guardlint/rules/vpc"
 	"github.com/guardlint/guardlint/rules/waf"
@@ -60,6 +64,7 @@ import (
 // All returns the built-in rules, sorted by id. The caller owns the slice, but not the rules in it.
 func All() []*lint.Rule {
 	all := slices.Concat(
+		accessanalyzer.Rules,
 		acm.Rules,
 		apigateway.Rules,
 		appsync.Rules,
@@ -92,17 +97,20 @@ func All() []*lint.Rule {
 		mwaa.Rules,
 		networkfirewall.Rules,
 		opensearch.Rules,
+		organizations.Rules,
 		ram.Rules,
 		rds.Rules,
 		plan.Rules,
 		redshift.Rules,
 		resourcepolicy.Rules,
+		route53.Rules,
 		s3.Rules,
 		sagemaker.Rules,
 		secretsmanager.Rules,
 		sns.Rules,
 		sqs.Rules,
 		ssm.Rules,
+		ssoadmin.Rules,
 		transfer.Rules,
 		vpc.Rules,
 		waf.Rules,
