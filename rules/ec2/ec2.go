@@ -6,4 +6,4 @@ package ec2
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{amiPublic, instanceNoRole, publicIP, transitAutoAccept, transitDefaultRouteTable}
+var Rules = []*lint.Rule{amiPublic, instanceNoRole, keysInUserData, publicIP, transitAutoAccept, transitDefaultRouteTable}
