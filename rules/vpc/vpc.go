@@ -9,10 +9,13 @@ import "github.com/guardlint/guardlint/lint"
 var Rules = []*lint.Rule{
 	naclAllowsAll,
 	naclRiskyPortsOpen,
+	privateSubnetInternetRoute,
 	sgAllPortsOpen,
 	sgAnyOpen,
 	sgDataPortsOpen,
 	sgDefaultAllowsTraffic,
+	sgDefaultNotAdopted,
+	sgEgressAllOpen,
 	sgRDPOpen,
 	sgServicePortsOpen,
 	sgSSHOpen,
