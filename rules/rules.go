@@ -12,6 +12,7 @@ import (
 	"github.com/guardlint/guardlint/rules/acm"
 	"github.com/guardlint/guardlint/rules/apigateway"
 	"github.com/guardlint/guardlint/rules/appsync"
+	"github.com/guardlint/guardlint/rules/backup"
 	"github.com/guardlint/guardlint/rules/cloudfront"
 	"github.com/guardlint/guardlint/rules/cloudtrail"
 	"github.com/guardlint/guardlint/rules/codebuild"
@@ -68,6 +69,7 @@ func All() []*lint.Rule {
 		acm.Rules,
 		apigateway.Rules,
 		appsync.Rules,
+		backup.Rules,
 		cloudfront.Rules,
 		cloudtrail.Rules,
 		codebuild.Rules,

@@ -33,7 +33,11 @@ func foundBy(t *testing.T, fs files, args ...string) string {
 func TestParameters(t *testing.T) {
 	const bucket, plain = "resource \"aws_s3_bucket\" \"a\" {\n  bucket = \"a\"\n}\n", "resource \"aws_ssm_parameter\" \"a\" {\n  name = \"size\"\n  type = \"String\"\n  value = \"1\"\n}\n"
 	const role = "data \"aws_caller_identity\" \"a\" {}\nresource \"aws_iam_role\" \"a\" {\n  assume_role_policy = jsonencode({\n    Version = \"2012-10-17\"\n    Statement = [{ Effect = \"Allow\", Action = \"sts:AssumeRole\", Principal = { AWS = \"arn:aws:iam::222222222222:root\" } }]\n  })\n}\n"
+	const vault = "resource \"aws_backup_vault\" \"a\" {\n  name = \"a\"\n}\nresource \"aws_backup_vault_lock_configuration\" \"a\" {\n  backup_vault_name = aws_backup_vault.a.name\n}\n"
 	for name, c := range map[string]struct{ settings, source, rules, want string }{
+		"a lock in governance mode":     {"", vault, "backup-vault-lock", ""},
+		"compliance mode is required":   {"require_compliance_mode_vault_lock = true", vault, "backup-vault-lock", "backup-vault-lock"},
+		"compliance mode":               {"require_compliance_mode_vault_lock = true", strings.Replace(vault, "a.name\n", "a.name\n  changeable_for_days = 3\n", 1), "backup-vault-lock", ""},
 		"a port that is not allowed":    {"", sgRule("9999"), "vpc-sg-ingress-*", "vpc-sg-ingress-any-open"},
 		"a port that is":                {"allowed_public_ports = [9999]", sgRule("9999"), "vpc-sg-ingress-*", ""},
 		"ports next to each other":      {"allowed_public_ports = [9999, 9998, 9997]", strings.Replace(sgRule("9999"), "from_port = 9999", "from_port = 9997", 1), "vpc-sg-ingress-*", ""},

@@ -9,7 +9,10 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{clusterEncryption, instanceEncryption, instancePublic, neptuneClusterEncryption, neptunePublic, snapshotNotEncrypted, snapshotPublic}
+var Rules = []*lint.Rule{
+	clusterEncryption, finalSnapshot, instanceEncryption, instancePublic, managedPassword, neptuneClusterEncryption, neptunePublic, snapshotNotEncrypted,
+	snapshotPublic, tlsEnforced,
+}
 
 var instanceEncryption = &lint.Rule{
 	ID:         "rds-instance-encryption",

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package rds
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/guardlint/guardlint/edit"
+	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
+)
+
+var tlsEnforced = &lint.Rule{
+	ID:        "rds-tls-enforced",
+	Title:     "Database takes connections without TLS",
+	Why:       "Queries, results and passwords of clients that do not ask for TLS cross the network in the clear. Many drivers do not ask unless they are told to.",
+	Remedy:    "Set the parameter rds.force_ssl (PostgreSQL, SQL Server) to 1 or require_secure_transport (MySQL, MariaDB) to ON, and require_tls of proxies to true.",
+	Undecided: "the family, the parameters or require_tls is not known, or what the family does by itself is not known here.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Data,
+	Resources: []string{"aws_db_parameter_group", "aws_rds_cluster_parameter_group", "aws_db_proxy"},
+	Controls:  []string{"wa-sec:SEC09-BP02", "fsbp:RDS.38", "fsbp:RDS.39", "iso-27001-2022:A.8.24"},
+	Aliases:   []string{"checkov:CKV2_AWS_69"},
+	Check: func(p *lint.Pass, r *tf.Resource) {
+		if r.Type == "aws_db_proxy" {
+			p.Require(r.Attr("require_tls").IsTrue(), r, "proxy %q takes connections without TLS", r.Name)
+			return
+		}
+		p.Require(enforcesTLS(r), r, "parameter group %q does not enforce TLS", r.Name)
+	},
+	Fix: enforceTLS,
+}
+
+// forcing is the parameter that enforces TLS in a family of parameter groups, and whether it is on by itself.
+type forcing struct {
+	parameter string
+	value     string // that switches it on
+	byDefault tf.Truth
+}
+
+var family = regexp.MustCompile(`^([a-z-]+?)-?(\d+)(?:\.(\d+))?`)
+
+// forcingOf knows the families whose connections a parameter decides: PostgreSQL enforces TLS from 15 on, Aurora PostgreSQL from 17 on, MySQL to 8.0,
+// MariaDB 10 and SQL Server do not (RDS User Guide, "Requiring an SSL/TLS connection to a DB instance"; Aurora User Guide, "Securing Aurora
+// PostgreSQL data with SSL/TLS"). Oracle and Db2 have options instead, and Aurora has such parameters for clusters only.
+func forcingOf(name string, ofCluster bool) *forcing {
+	m := family.FindStringSubmatch(name)
+	if m == nil {
+		return nil
+	}
+	major, err := strconv.Atoi(m[2])
+	if err != nil || strings.HasPrefix(name, "aurora") && !ofCluster {
+		return nil
+	}
+	switch engine := m[1]; {
+	case engine == "postgres":
+		return &forcing{"rds.force_ssl", "1", tf.Of(major >= 15)}
+	case engine == "aurora-postgresql":
+		return &forcing{"rds.force_ssl", "1", tf.Of(major >= 17)}
+	case strings.HasPrefix(engine, "sqlserver-"):
+		return &forcing{"rds.force_ssl", "1", tf.No()}
+	case engine == "mysql" && (major < 8 || m[3] == "0"), engine == "aurora-mysql" && (major < 8 || m[3] == "0"), engine == "mariadb" && major <= 10:
+		return &forcing{"require_secure_transport", "ON", tf.No()}
+	case engine == "mysql", engine == "aurora-mysql", engine == "mariadb":
+		return &forcing{"require_secure_transport", "ON", tf.Maybe()}
+	}
+	return nil
+}
+
+// enforcesTLS says whether a parameter group lets nobody in without TLS, by a parameter or because its family does so by itself.
+func enforcesTLS(group *tf.Resource) tf.Truth {
+	own := group.Attr("family")
+	name, known := own.Text()
+	if !known {
+		return tf.Maybe(own.WhyUnknown())
+	}
+	force := forcingOf(name, group.Type == "aws_rds_cluster_parameter_group")
+	if force == nil {
+		return tf.Yes()
+	}
+	parameters := group.Blocks("parameter")
+	byItself := own.Because("`%s` is %s, which does not enforce TLS by itself", own.Path, own.Show())
+	if force.byDefault.IsMaybe() {
+		byItself = own.Because("what %s does by itself is not known here", own.Show())
+	}
+	return tf.Any(
+		parameters.Any(func(parameter *tf.Block) tf.Truth { return tf.All(parameterIsOn(parameter), force.is(parameter)) }),
+		tf.All(tf.Not(parameters.Any(force.is)), force.byDefault.Because(byItself)),
+	)
+}
+
+func (f *forcing) is(parameter *tf.Block) tf.Truth { return parameter.Attr("name").IsFold(f.parameter) }
+
+func parameterIsOn(parameter *tf.Block) tf.Truth {
+	return parameter.Attr("value").IsFold("1", "on", "true")
+}
+
+func enforceTLS(c *edit.Change, r *tf.Resource) {
+	c.Risk("shuts out clients that do not use TLS")
+	if r.Type == "aws_db_proxy" {
+		c.Set(r.Block, "require_tls", true)
+		return
+	}
+	name, _ := r.Attr("family").Text()
+	force := forcingOf(name, r.Type == "aws_rds_cluster_parameter_group")
+	if force == nil {
+		c.Impossible()
+		return
+	}
+	static := strings.HasPrefix(name, "sqlserver-") // changes when the server starts, and must say so
+	for _, parameter := range r.Blocks("parameter").Items {
+		if force.is(parameter).IsYes() {
+			c.Set(parameter, "value", force.value)
+			if static {
+				c.Set(parameter, "apply_method", "pending-reboot")
+			}
+			return
+		}
+	}
+	if !r.Blocks("parameter").Any(force.is).IsNo() {
+		c.Impossible()
+		return
+	}
+	settings := []edit.Setting{{Name: "name", Value: force.parameter}, {Name: "value", Value: force.value}}
+	if static {
+		settings = append(settings, edit.Setting{Name: "apply_method", Value: "pending-reboot"})
+	}
+	c.Add(r.Block, "parameter", settings...)
+}
