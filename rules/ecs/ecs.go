@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{servicePublicIP, taskEFSTransitEncryption, taskSecretsInEnvironment}
+var Rules = []*lint.Rule{serviceAdminRole, servicePublicIP, taskEFSTransitEncryption, taskSecretsInEnvironment}
 
 var taskEFSTransitEncryption = &lint.Rule{
 	ID:        "ecs-task-efs-transit-encryption",
