@@ -17,6 +17,7 @@ import (
 	"github.com/guardlint/guardlint/rules/cloudtrail"
 	"github.com/guardlint/guardlint/rules/codebuild"
 	"github.com/guardlint/guardlint/rules/cognito"
+	"github.com/guardlint/guardlint/rules/config"
 	"github.com/guardlint/guardlint/rules/dax"
 	"github.com/guardlint/guardlint/rules/dms"
 	"github.com/guardlint/guardlint/rules/docdb"
@@ -36,6 +37,7 @@ import (
 	"github.com/guardlint/guardlint/rules/kinesis"
 	"github.com/guardlint/guardlint/rules/kms"
 	"github.com/guardlint/guardlint/rules/lambda"
+	"github.com/guardlint/guardlint/rules/macie"
 	"github.com/guardlint/guardlint/rules/memorydb"
 	"github.com/guardlint/guardlint/rules/mq"
 	"github.com/guardlint/guardlint/rules/msk"
@@ -74,6 +76,7 @@ func All() []*lint.Rule {
 		cloudtrail.Rules,
 		codebuild.Rules,
 		cognito.Rules,
+		config.Rules,
 		dax.Rules,
 		dms.Rules,
 		docdb.Rules,
@@ -93,6 +96,7 @@ func All() []*lint.Rule {
 		kinesis.Rules,
 		kms.Rules,
 		lambda.Rules,
+		macie.Rules,
 		memorydb.Rules,
 		mq.Rules,
 		msk.Rules,

@@ -10,7 +10,9 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{cloudWatchLogs, eventScope, kmsEncryption, logValidation, loggingEnabled, multiRegion}
+var Rules = []*lint.Rule{
+	bucketAccessLogging, cloudWatchLogs, eventScope, kmsEncryption, lambdaDataEvents, logValidation, loggingEnabled, multiRegion, s3DataEvents,
+}
 
 var kmsEncryption = &lint.Rule{
 	ID:        "cloudtrail-kms-encryption",

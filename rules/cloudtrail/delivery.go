@@ -55,3 +55,33 @@ func matchesCalls(rule *tf.Resource) tf.Truth {
 		return typ.Is("AWS API Call via CloudTrail", "AWS Console Sign In via CloudTrail", "AWS Service Event via CloudTrail")
 	})
 }
+
+var bucketAccessLogging = &lint.Rule{
+	ID:         "cloudtrail-bucket-access-logging",
+	Title:      "CloudTrail writes to a bucket without access logging",
+	Why:        "Who read, altered or deleted log files is recorded nowhere. Intruders look there first and clean up there last.",
+	Remedy:     "Declare aws_s3_bucket_logging for the trail's bucket, with another bucket as its target.",
+	Undecided:  "the bucket, or its logging, is declared elsewhere.",
+	Severity:   lint.Low,
+	Pillar:     lint.Detection,
+	Resources:  []string{"aws_cloudtrail"},
+	Companions: []string{"aws_s3_bucket", "aws_s3_bucket_logging"},
+	Controls: []string{
+		"wa-sec:SEC04-BP01", "fsbp:CloudTrail.7", "cis-aws-7.0:4.4", "cis-aws-5.0:3.4", "cis-aws-3.0:3.4",
+		"cis-aws-2.0:3.6", "cis-aws-1.4:3.6", "iso-27001-2022:A.8.15", "iso-27001-2022:A.8.16", "soc2:A1.2",
+	},
+	Aliases: []string{
+		"trivy:AVD-AWS-0163", "tfsec:aws-cloudtrail-require-bucket-access-logging",
+		"kics:ee9e50e8-b2ed-4176-ad42-8fc0cf7593f4", "terrascan:AC_AWS_0497", "regula:FG_R00031",
+	},
+	Check: lint.Must(func(trail *tf.Resource) tf.Truth {
+		logged := func(bucket *tf.Resource) tf.Truth {
+			return tf.Any(bucket.Linked("aws_s3_bucket_logging", "bucket", "bucket").Exist(), bucket.Blocks("logging").Exist())
+		}
+		ts := []tf.Truth{trail.Follow("s3_bucket_name", "bucket", "aws_s3_bucket").Any(logged)}
+		for _, link := range trail.Linked("aws_s3_bucket_logging", "bucket", "s3_bucket_name").Items { // of a bucket that is declared elsewhere
+			ts = append(ts, link.Sure)
+		}
+		return tf.Any(ts...)
+	}, "trail %q writes to a bucket without access logging"),
+}

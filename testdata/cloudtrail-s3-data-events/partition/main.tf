@@ -1,0 +1,11 @@
+resource "aws_cloudtrail" "account" {
+  name           = "account"
+  s3_bucket_name = "guardlint-logs"
+
+  event_selector {
+    data_resource {
+      type   = "AWS::S3::Object"
+      values = ["arn:aws-us-gov:s3:::"]
+    }
+  }
+}

@@ -1,0 +1,13 @@
+variable "everything" {
+  type = bool
+}
+
+resource "aws_config_configuration_recorder" "main" {
+  name     = "main"
+  role_arn = "arn:aws:iam::123456789012:role/config"
+
+  recording_group {
+    all_supported                 = var.everything # maybe "does not record all resources"
+    include_global_resource_types = true
+  }
+}
