@@ -83,7 +83,7 @@ var multiRegion = &lint.Rule{
 	ID:        "cloudtrail-multi-region",
 	Title:     "CloudTrail records one region only",
 	Why:       "Intruders like the regions that nobody uses. What they start there is in no log that anybody reads.",
-	Remedy:    "Set is_multi_region_trail to true.",
+	Remedy:    "Set is_multi_region_trail to true. In a whole account, declare such a trail; where an organisation's trail records the account, waive the finding.",
 	Undecided: "is_multi_region_trail of the trail, or of another one beside it, is not known.",
 	Severity:  lint.High,
 	Pillar:    lint.Detection,
@@ -101,6 +101,7 @@ var multiRegion = &lint.Rule{
 		"checkov:CKV_AWS_67", "trivy:AVD-AWS-0014", "tfsec:aws-cloudtrail-enable-all-regions",
 		"kics:8173d5eb-96b5-4aa6-a71b-ecfa153c123d", "terrascan:AC_AWS_0034", "terrascan:AC_AWS_0448",
 	},
+	Absent: &lint.Absence{Message: "the account has no trail"},
 	Check: lint.Must(func(trail *tf.Resource) tf.Truth {
 		return tf.Any(trail.Attr("is_multi_region_trail").IsTrue(), otherTrail(trail, func(other *tf.Resource) tf.Truth {
 			return other.Attr("is_multi_region_trail").IsTrue()

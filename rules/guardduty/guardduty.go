@@ -17,7 +17,7 @@ var detectorEnabled = &lint.Rule{
 	ID:        "guardduty-enabled",
 	Title:     "GuardDuty is suspended",
 	Why:       "A suspended detector watches nothing: stolen credentials, miners and calls home from the region go unnoticed.",
-	Remedy:    "Set enable to true, or leave it out. In a whole account, declare a detector in each region; where an organisation's administrator account does that, switch this rule off.",
+	Remedy:    "Set enable to true, or leave it out. In a whole account, declare a detector in each region; where an organisation's administrator account does that, waive the finding.",
 	Undecided: "enable is not known until apply or comes from a variable without a value.",
 	Severity:  lint.High,
 	Pillar:    lint.Detection,
