@@ -151,3 +151,21 @@ resource "aws_elasticache_serverless_cache" "memcached" {
   name   = "memcached"
   engine = "memcached"
 }
+
+# Members of a global replication group are opened as its primary is.
+resource "aws_elasticache_global_replication_group" "users" {
+  global_replication_group_id_suffix = "users"
+  primary_replication_group_id       = aws_elasticache_replication_group.users.id
+}
+
+resource "aws_elasticache_replication_group" "secondary" {
+  replication_group_id        = "secondary"
+  description                 = "sessions"
+  global_replication_group_id = aws_elasticache_global_replication_group.users.global_replication_group_id
+}
+
+resource "aws_elasticache_replication_group" "secondary_of_elsewhere" { # maybe "asks nobody for a password"
+  replication_group_id        = "elsewhere"
+  description                 = "sessions"
+  global_replication_group_id = "ldgnf-elsewhere"
+}
