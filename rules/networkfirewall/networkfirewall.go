@@ -121,15 +121,17 @@ func dropsByDefault(policy *tf.Resource) tf.Truth {
 	return tf.All(order.Is("STRICT_ORDER"), drops)
 }
 
-// dropsByRule says whether a rule group that is declared here drops what no other rule takes.
+// dropsByRule says whether a rule group drops what no other rule takes. Those that AWS manages do not; those that are declared elsewhere may.
 func dropsByRule(policy *tf.Resource) tf.Truth {
-	var ts []tf.Truth
-	for _, reference := range firewallPolicy(policy, "stateful_rule_group_reference").Items {
-		for _, link := range policy.FollowValue(reference.Attr("resource_arn"), "arn", "aws_networkfirewall_rule_group").Items {
-			ts = append(ts, tf.All(reference.Exists, link.Sure, takesEverything(link.Resource, "drop", "reject")))
+	return firewallPolicy(policy, "stateful_rule_group_reference").Any(func(reference *tf.Block) tf.Truth {
+		arn := reference.Attr("resource_arn")
+		if arn.Matches(func(text string) bool { return strings.Contains(text, ":aws-managed:") }).IsYes() {
+			return tf.No()
 		}
-	}
-	return tf.Any(ts...)
+		return policy.FollowValue(arn, "arn", "aws_networkfirewall_rule_group").Any(func(group *tf.Resource) tf.Truth {
+			return takesEverything(group, "drop", "reject")
+		})
+	})
 }
 
 var noRules = &lint.Rule{

@@ -171,3 +171,29 @@ resource "aws_networkfirewall_rule_group" "unknown" {
   capacity = 100
   rules    = var.rules
 }
+
+resource "aws_networkfirewall_firewall_policy" "elsewhere" { # maybe "\"elsewhere\" lets traffic through"
+  name = "elsewhere"
+
+  firewall_policy {
+    stateless_default_actions          = ["aws:forward_to_sfe"]
+    stateless_fragment_default_actions = ["aws:forward_to_sfe"]
+
+    stateful_rule_group_reference {
+      resource_arn = "arn:aws:network-firewall:eu-west-1:123456789012:stateful-rulegroup/egress"
+    }
+  }
+}
+
+resource "aws_networkfirewall_firewall_policy" "managed" { # want "\"managed\" lets traffic through"
+  name = "managed"
+
+  firewall_policy {
+    stateless_default_actions          = ["aws:forward_to_sfe"]
+    stateless_fragment_default_actions = ["aws:forward_to_sfe"]
+
+    stateful_rule_group_reference {
+      resource_arn = "arn:aws:network-firewall:eu-west-1:aws-managed:stateful-rulegroup/ThreatSignaturesBotnetActionOrder"
+    }
+  }
+}
