@@ -12,7 +12,7 @@ import (
 var featureTypes = []string{"aws_guardduty_detector_feature", "aws_guardduty_member_detector_feature", "aws_guardduty_organization_configuration_feature"}
 
 // featureAndDetectorTypes are those and the detector, which has older arguments for some features.
-var featureAndDetectorTypes = append([]string{"aws_guardduty_detector"}, featureTypes...)
+var featureAndDetectorTypes = append(featureTypes[:len(featureTypes):len(featureTypes)], "aws_guardduty_detector")
 
 var eksAuditLogs = &lint.Rule{
 	ID:           "guardduty-eks-audit-logs",
