@@ -14,7 +14,7 @@ import (
 const (
 	maxDepth     = 200       // expressions and blocks within each other
 	maxOperators = 1000      // operators, indexes and splats in the value of one argument
-	maxTokens    = 2_000_000 // words, signs and lines of heredocs of one file
+	maxTokens    = 2_000_000 // words, signs, comments and lines of heredocs of one file
 )
 
 // File is what a text consists of.
@@ -121,6 +121,13 @@ func (p *parser) between(from, to hcl.Pos) hcl.Range {
 }
 
 func (p *parser) rng(t token) hcl.Range { return p.between(t.from, t.to()) }
+
+// count counts what takes memory.
+func (p *parser) count() {
+	if p.tokens++; p.tokens > maxTokens {
+		giveUp()
+	}
+}
 
 // enter counts how deep expressions and blocks are in each other. Who calls it takes one from depth when it is done.
 func (p *parser) enter() {

@@ -147,6 +147,7 @@ func TestGivesUp(t *testing.T) {
 		"directives in each other": `a = "` + strings.Repeat("%{ if b }", maxDepth) + strings.Repeat("%{ endif }", maxDepth) + `"`,
 		"alternatives":             "a = " + strings.Repeat("b ? c : ", maxDepth) + "d",
 		"a long list":              "a = [" + strings.Repeat("b,", maxTokens/2+1) + "]",
+		"many comments":            strings.Repeat("/**/", maxTokens+1),
 		"a string of many pieces":  `a = "` + strings.Repeat("a$${", maxTokens/2+1) + `"`,
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -164,9 +164,7 @@ func (p *parser) add(next piece) {
 	if next.from == next.to {
 		return
 	}
-	if p.tokens++; p.tokens > maxTokens {
-		giveUp()
-	}
+	p.count()
 	if next.isText() && p.trim {
 		next.text, next.verbatim, p.trim = strings.TrimLeftFunc(next.text, unicode.IsSpace), false, false
 	}

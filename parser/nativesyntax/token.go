@@ -81,9 +81,7 @@ func (p *parser) at(offset int) hcl.Pos {
 
 // scan looks at the token that begins at pos or behind it.
 func (p *parser) scan() {
-	if p.tokens++; p.tokens > maxTokens {
-		giveUp()
-	}
+	p.count()
 	p.blanks()
 	p.tok = token{from: p.at(p.pos)}
 	if p.pos == len(p.src) {
@@ -147,6 +145,7 @@ func (p *parser) blanks() {
 
 // comment notes a comment that ends at pos.
 func (p *parser) comment(from hcl.Pos) {
+	p.count()
 	p.comments = append(p.comments, Comment{Range: p.between(from, p.at(p.pos)), Trails: from.Line == p.last.Line})
 }
 
