@@ -34,7 +34,14 @@ func (m *instance) reference(t hcl.Traversal, ctx *hcl.EvalContext) (cty.Value, 
 	case "each", "count", "self":
 		return unsupported(t, name+" is not defined here")
 	case "ephemeral":
-		return passing(cty.DynamicVal.Mark(tf.Why{Text: "ephemeral values are not known before Terraform runs", Range: tfRange(t.SourceRange())})), nil
+		v := passing(cty.DynamicVal.Mark(tf.Why{Text: "ephemeral values are not known before Terraform runs", Range: tfRange(t.SourceRange())}))
+		typ, ok1 := attrStep(t, 1)
+		res, ok2 := attrStep(t, 2)
+		if !ok1 || !ok2 {
+			return unsupported(t, "a type and a name must follow")
+		}
+		attr, _ := attrStep(t, 3)
+		return v.Mark(tf.Ref{Address: prefixed(m.address, name+"."+typ+"."+res), Attr: attr, Derived: true}), nil
 	case "data":
 		typ, ok1 := attrStep(t, 1)
 		res, ok2 := attrStep(t, 2)

@@ -58,6 +58,7 @@ import (
 	"github.com/guardlint/guardlint/rules/sqs"
 	"github.com/guardlint/guardlint/rules/ssm"
 	"github.com/guardlint/guardlint/rules/ssoadmin"
+	"github.com/guardlint/guardlint/rules/terraform"
 	"github.com/guardlint/guardlint/rules/transfer"
 	"github.com/guardlint/guardlint/rules/vpc"
 	"github.com/guardlint/guardlint/rules/waf"
@@ -117,6 +118,7 @@ func All() []*lint.Rule {
 		sqs.Rules,
 		ssm.Rules,
 		ssoadmin.Rules,
+		terraform.Rules,
 		transfer.Rules,
 		vpc.Rules,
 		waf.Rules,

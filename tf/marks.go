@@ -26,7 +26,8 @@ type Ref struct {
 	Input bool
 }
 
-// TypeName is the type of the resource or data source that Address names, "data.aws_vpc" for a data source; "" for an input variable.
+// TypeName is the type of the object that Address names: "data.aws_vpc" for a data source, "ephemeral.random_password" for an ephemeral
+// resource, "" for an input variable.
 func (r Ref) TypeName() string {
 	steps := strings.Split(StripKeys(r.Address), ".")
 	for len(steps) > 2 && steps[0] == "module" {
@@ -35,8 +36,8 @@ func (r Ref) TypeName() string {
 	switch {
 	case r.Input || len(steps) < 2:
 		return ""
-	case steps[0] == "data":
-		return "data." + steps[1]
+	case steps[0] == "data" || steps[0] == "ephemeral":
+		return steps[0] + "." + steps[1]
 	}
 	return steps[0]
 }

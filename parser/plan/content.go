@@ -146,11 +146,12 @@ func (c *content) marker(name string, x expression, v, unknown any) leaf {
 		mark = func(r *resolved, v cty.Value, _ bool) cty.Value { return r.markExtended(v) }
 	}
 	resolve := sync.OnceValue(func() *resolved { return c.resolve(name, x) })
+	_, single := v.(string)
 	pairs := sync.OnceValue(func() []*resolved { return resolve().pairs(v, unknown) })
 	return func(v cty.Value, i int) cty.Value {
 		switch {
 		case v.IsKnown():
-			return resolve().markKnown(v)
+			return resolve().markKnown(v, single)
 		case i >= 0 && i < len(pairs()) && pairs()[i] != nil:
 			return mark(pairs()[i], v, false)
 		}

@@ -145,12 +145,14 @@ func (c candidate) encoded() (cty.Value, bool) {
 // identities are the attributes that a reference whose attribute is not known may be to.
 var identities = []string{"id", "arn", "name", "bucket", "key_id"}
 
-// markKnown marks a known string with the attribute that it is the value of.
-func (r *resolved) markKnown(v cty.Value) cty.Value {
+// markKnown marks a known string with the attributes that it is the value of; else, if it is the whole value of an expression, with those that it
+// may have been computed from.
+func (r *resolved) markKnown(v cty.Value, whole bool) cty.Value {
 	plain, _ := v.Unmark()
 	if plain.IsNull() || plain.Type() != cty.String || plain.AsString() == "" {
 		return v
 	}
+	marked := false
 	for _, c := range r.candidates {
 		attrs := []string{c.attr}
 		if c.attr == "" {
@@ -162,8 +164,14 @@ func (r *resolved) markKnown(v cty.Value) cty.Value {
 		for _, attr := range attrs {
 			if c.target.content.values.get(attr) == plain.AsString() {
 				v = v.Mark(tf.Ref{Address: c.target.address, Attr: attr})
+				marked = true
 				break
 			}
+		}
+	}
+	if whole && !marked {
+		for _, c := range r.candidates {
+			v = v.Mark(c.ref(true))
 		}
 	}
 	return v

@@ -1,0 +1,1 @@
+from_file = "kept-beside-the-code"
