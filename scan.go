@@ -100,6 +100,9 @@ func (o Options) scan(ctx context.Context) (*lint.Report, *tf.Config, error) {
 	report := lint.Run(ctx, cfg, o.rules(), cmp.Or(o.Jobs, runtime.GOMAXPROCS(0)))
 	policy.Clamp(report.Findings)
 	policy.Apply(report, cfg, policy.Decisions{Known: Rules(), Today: o.today(), Settings: o.Settings, Whole: o.WholeSettings, NoForeign: o.NoForeignIgnores, Refused: o.Refused, Workspace: o.workspace()})
+	for _, src := range report.Sources { // asked for by ignore comments alone
+		src.Outline = nil
+	}
 	report.Findings = slices.DeleteFunc(report.Findings, func(f *lint.Finding) bool { return f.Severity < o.MinSeverity })
 	return report, cfg, nil
 }

@@ -46,9 +46,10 @@ func (r *reader) block() *Block {
 	b.implied = sync.OnceValue(b.objectType)
 	if n := r.uvarint(); n > 0 {
 		b.Attributes = make(map[string]*Attribute, n)
-		for range n {
-			a := r.attribute()
-			b.Attributes[a.Name] = a
+		list := make([]Attribute, n) // few objects for the collector
+		for i := range list {
+			r.attribute(&list[i])
+			b.Attributes[list[i].Name] = &list[i]
 		}
 	}
 	if n := r.uvarint(); n > 0 {
@@ -72,8 +73,8 @@ const (
 	hasDefault
 )
 
-func (r *reader) attribute() *Attribute {
-	a := &Attribute{Name: r.name()}
+func (r *reader) attribute(a *Attribute) {
+	a.Name = r.name()
 	flags := r.byte()
 	a.Required = flags&required != 0
 	a.Optional = flags&optional != 0
@@ -86,7 +87,6 @@ func (r *reader) attribute() *Attribute {
 		d := r.t.reader(r.uvarint()).defaultValue()
 		a.Default = &d
 	}
-	return a
 }
 
 // The bits of a nested block's shape above those of its nesting.
