@@ -49,8 +49,8 @@ type Finding struct {
 	Fingerprint string
 	// Fix is what mends the finding, or nil when nobody but a person can.
 	Fix *tf.Fix
-	// Locked is the place of the setting that lets nobody hide the finding; zero for most findings.
-	Locked tf.Range
+	// Locked is the place of the setting that lets nobody hide the finding; nil for most findings.
+	Locked *tf.Range
 	// Suppressed is not nil when somebody decided that the finding shall not count. Suppressed findings stay in the report.
 	Suppressed *Suppression
 }

@@ -72,7 +72,7 @@ func Apply(r *lint.Report, cfg *tf.Config, d Decisions) {
 	r.Findings = append(r.Findings, a.complaints...)
 	for _, f := range r.Findings {
 		if l := d.Settings.lockOn(f.Rule, f.Severity, place); l != nil {
-			f.Locked = l.at
+			f.Locked = &l.at
 		}
 	}
 	r.Sort()

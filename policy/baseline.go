@@ -68,7 +68,7 @@ func entriesOf(findings []*lint.Finding) []*baselineEntry {
 
 // free are the findings that are not locked.
 func free(findings []*lint.Finding) []*lint.Finding {
-	return slices.DeleteFunc(findings, func(f *lint.Finding) bool { return !f.Locked.IsZero() })
+	return slices.DeleteFunc(findings, func(f *lint.Finding) bool { return f.Locked != nil })
 }
 
 // Since is the baseline of a revision: it knows whatever was found there, suppressed or not. name is what the revision is called in reports.
@@ -167,7 +167,7 @@ func (b *Baseline) know(f *lint.Finding, e *baselineEntry) {
 	e.used = true
 	switch {
 	case f.Suppressed != nil, f.Rule.ID == settingLocked.ID:
-	case b.since == "" && !f.Locked.IsZero():
+	case b.since == "" && f.Locked != nil:
 		e.refused = f
 	default:
 		f.Suppressed = b.suppression(e)
@@ -192,7 +192,7 @@ func (b *Baseline) refuse(r *lint.Report) {
 	}
 	at := b.suppression(first).Range
 	r.Findings = append(r.Findings, &lint.Finding{Rule: r.Rules[i], Severity: r.Rules[i].Severity, Verdict: lint.Violation, Location: at, Locked: first.refused.Locked,
-		Message:     fmt.Sprintf("baseline does not hide %s of %s%s: %s locks it", first.Rule, first.Address, others, placeOf(first.refused.Locked)),
+		Message:     fmt.Sprintf("baseline does not hide %s of %s%s: %s locks it", first.Rule, first.Address, others, placeOf(*first.refused.Locked)),
 		Fingerprint: lint.Fingerprint(settingLocked.ID, b.path, "")})
 	r.Sort()
 }

@@ -23,25 +23,27 @@ const longHelp = `guardlint reads Terraform for AWS, as HCL or as a plan, and sa
 
 Exit status: 0 clean, 1 a finding at or above --fail-on, 2 usage or internal error, 3 incomplete analysis.`
 
-const helpWidth = 120
-
 func rootCommand(s streams) *cobra.Command {
+	var version bool
 	root := &cobra.Command{
 		Use:           "guardlint",
 		Short:         "Check Terraform against AWS security guardrails",
 		Long:          longHelp,
-		Version:       readVersion().String(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          unknownCommand,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if version {
+				_, err := fmt.Fprintln(s.out, readVersion())
+				return err
+			}
 			c.SetOut(s.err) // nothing was asked for, and a pipeline must not take that for a clean scan
 			_ = c.Help()
 			return outcome(statusError)
 		},
 	}
-	root.SetVersionTemplate("{{.Version}}\n")
-	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", fmt.Sprintf(".FlagUsagesWrapped %d", helpWidth)))
+	root.Flags().BoolVarP(&version, "version", "v", false, "version for guardlint")
+	root.SetUsageFunc(usage)
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(scanCommand(s), fixCommand(s), inspectCommand(s), rulesCommand(s), explainCommand(s), configCommand(s), baselineCommand(s), waiversCommand(s), initCommand(s), iamCommand(s), versionCommand(s))
 	return root
