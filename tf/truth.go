@@ -158,13 +158,17 @@ func fold(deciding state, ts []Truth) Truth {
 		}
 	}
 	var why []Evidence
+	own := false // what a truth holds is not changed
 	for _, t := range ts {
 		switch {
 		case t.state != result:
 		case why == nil:
 			why = t.why
+		case own:
+			why = append(why, t.why...)
 		default:
-			why = append(why[:len(why):len(why)], t.why...) // what a truth holds is not changed
+			why = slices.Concat(why, t.why)
+			own = true
 		}
 	}
 	return Truth{result, why}

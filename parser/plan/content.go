@@ -81,6 +81,7 @@ func (c *content) attr(name, path string) tf.Value {
 	}
 	x, w := c.source.expression(name)
 	v, unknown := c.values.get(name), c.unknown.get(name)
+	secret := isTrue(c.sensitive.get(name)) || (a != nil && a.Sensitive)
 	var value cty.Value
 	switch {
 	case isTrue(unknown):
@@ -96,9 +97,9 @@ func (c *content) attr(name, path string) tf.Value {
 	case w != yes && isZero(v) && !anyTrue(unknown):
 		return absent // the provider's way of saying so
 	default:
-		value = convert(typeOf(a), v, unknown, c.sensitive.get(name), c.marker(name, x, v, unknown))
+		value = convert(typeOf(a), v, unknown, c.sensitive.get(name), c.marker(name, x, v, unknown, secret))
 	}
-	if isTrue(c.sensitive.get(name)) || (a != nil && a.Sensitive) {
+	if secret {
 		value = value.Mark(tf.Sensitive{})
 	}
 	return tf.NewValue(value, path, c.in.plan.place(), nil).WithDefault(def)
@@ -137,7 +138,7 @@ func (c *content) nullAttr(a *schema.Attribute, x expression) cty.Value {
 
 // marker marks the leaves of a value with what they refer to. Where as many elements are unknown as unknown attributes are referred to, they
 // belong together in their order; in a set the order does not matter.
-func (c *content) marker(name string, x expression, v, unknown any) leaf {
+func (c *content) marker(name string, x expression, v, unknown any, secret bool) leaf {
 	if len(x.References) == 0 || c.past {
 		return func(v cty.Value, _ int) cty.Value { return v }
 	}
@@ -151,7 +152,7 @@ func (c *content) marker(name string, x expression, v, unknown any) leaf {
 	return func(v cty.Value, i int) cty.Value {
 		switch {
 		case v.IsKnown():
-			return resolve().markKnown(v, single)
+			return resolve().markKnown(v, single && secret)
 		case i >= 0 && i < len(pairs()) && pairs()[i] != nil:
 			return mark(pairs()[i], v, false)
 		}

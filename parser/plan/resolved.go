@@ -145,9 +145,9 @@ func (c candidate) encoded() (cty.Value, bool) {
 // identities are the attributes that a reference whose attribute is not known may be to.
 var identities = []string{"id", "arn", "name", "bucket", "key_id"}
 
-// markKnown marks a known string with the attributes that it is the value of; else, if it is the whole value of an expression, with those that it
-// may have been computed from.
-func (r *resolved) markKnown(v cty.Value, whole bool) cty.Value {
+// markKnown marks a known string with the attributes that it is the value of; else, if it is a secret, with those that it may have been computed
+// from.
+func (r *resolved) markKnown(v cty.Value, secret bool) cty.Value {
 	plain, _ := v.Unmark()
 	if plain.IsNull() || plain.Type() != cty.String || plain.AsString() == "" {
 		return v
@@ -169,7 +169,7 @@ func (r *resolved) markKnown(v cty.Value, whole bool) cty.Value {
 			}
 		}
 	}
-	if whole && !marked {
+	if secret && !marked {
 		for _, c := range r.candidates {
 			v = v.Mark(c.ref(true))
 		}

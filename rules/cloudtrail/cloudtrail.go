@@ -114,9 +114,14 @@ var multiRegion = &lint.Rule{
 func otherTrail(trail *tf.Resource, f func(*tf.Resource) tf.Truth) tf.Truth {
 	var ts []tf.Truth
 	for _, other := range trail.Root.OfType("aws_cloudtrail") {
-		if other != trail {
-			ts = append(ts, tf.All(trail.With(other), f(other), other.Attr("enable_logging").IsTrue()))
+		if other == trail {
+			continue
 		}
+		excuses := tf.All(trail.With(other), f(other), other.Attr("enable_logging").IsTrue())
+		if excuses.IsYes() {
+			return excuses
+		}
+		ts = append(ts, excuses)
 	}
 	return lint.Exempt(tf.Any(ts...))
 }

@@ -3,6 +3,8 @@
 package vpc
 
 import (
+	"slices"
+
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -33,7 +35,11 @@ var flowLogsEnabled = &lint.Rule{
 		"terrascan:AC_AWS_0369", "regula:FG_R00054",
 	},
 	Check: lint.Must(func(vpc *tf.Resource) tf.Truth {
-		return tf.Any(vpc.Linked("aws_flow_log", "vpc_id", "id").Any(capturesRejected), lint.Exempt(subnetsLogged(vpc)))
+		logged := vpc.Linked("aws_flow_log", "vpc_id", "id").Any(capturesRejected)
+		if logged.IsYes() {
+			return logged
+		}
+		return tf.Any(logged, lint.Exempt(subnetsLogged(vpc)))
 	}, "VPC %q has no flow log that captures rejected traffic"),
 }
 
@@ -41,11 +47,16 @@ func capturesRejected(log *tf.Resource) tf.Truth { return log.Attr("traffic_type
 
 // subnetsLogged says whether every subnet of a VPC has a flow log of its own. A default VPC has subnets that nobody declares.
 func subnetsLogged(vpc *tf.Resource) tf.Truth {
-	if vpc.Type == "aws_default_vpc" {
+	if vpc.Type == "aws_default_vpc" || (vpc.Root.Plan && !logsSubnets(vpc.Root)) {
 		return tf.No()
 	}
 	subnets := vpc.Linked("aws_subnet", "vpc_id", "id")
 	return tf.All(subnets.Exist(), subnets.All(func(subnet *tf.Resource) tf.Truth {
 		return subnet.Linked("aws_flow_log", "subnet_id", "id").Any(capturesRejected)
 	}))
+}
+
+// logsSubnets reports whether some flow log is of a subnet. Where none is, nobody has to look for those of each subnet.
+func logsSubnets(root *tf.Root) bool {
+	return slices.ContainsFunc(root.OfType("aws_flow_log"), func(log *tf.Resource) bool { return !log.Attr("subnet_id").IsSet().IsNo() })
 }
