@@ -62,10 +62,11 @@ var endpointPublic = &lint.Rule{
 		"kics:42f4b905-3736-4213-bfe9-c0660518cda8",
 	},
 	Check: func(p *lint.Pass, cluster *tf.Resource) {
-		if !admitsEveryone(cluster).IsYes() {
+		public := cluster.Attr("vpc_config.endpoint_public_access").IsTrue()
+		if !public.IsNo() && !admitsEveryone(cluster).IsYes() {
 			p = p.As(lint.Low)
 		}
-		p.Forbid(cluster.Attr("vpc_config.endpoint_public_access").IsTrue(), cluster, "cluster %q has a public API endpoint", cluster.Name)
+		p.Forbid(public, cluster, "cluster %q has a public API endpoint", cluster.Name)
 	},
 	Fix: edit.Risky("cuts off who reaches the cluster from outside its network", func(c *edit.Change, cluster *tf.Resource) {
 		c.Set(cluster.Block, "vpc_config.endpoint_private_access", true)
