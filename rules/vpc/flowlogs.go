@@ -51,9 +51,16 @@ func subnetsLogged(vpc *tf.Resource) tf.Truth {
 		return tf.No()
 	}
 	subnets := vpc.Linked("aws_subnet", "vpc_id", "id")
-	return tf.All(subnets.Exist(), subnets.All(func(subnet *tf.Resource) tf.Truth {
-		return subnet.Linked("aws_flow_log", "subnet_id", "id").Any(capturesRejected)
-	}))
+	for _, link := range subnets.Items {
+		if link.Sure.IsYes() && subnetLogged(link.Resource).IsNo() {
+			return tf.No() // that of the others does not matter
+		}
+	}
+	return tf.All(subnets.Exist(), subnets.All(subnetLogged))
+}
+
+func subnetLogged(subnet *tf.Resource) tf.Truth {
+	return subnet.Linked("aws_flow_log", "subnet_id", "id").Any(capturesRejected)
 }
 
 // logsSubnets reports whether some flow log is of a subnet. Where none is, nobody has to look for those of each subnet.
