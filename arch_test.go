@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -251,4 +252,22 @@ func forbidden(r room, imported string) string {
 		}
 	}
 	return ""
+}
+
+// TestNothingCompiledAtStart holds that no run pays for a regular expression that it does not use: at the top of a package they stand in a
+// sync.OnceValue.
+func TestNothingCompiledAtStart(t *testing.T) {
+	atTop := regexp.MustCompile(`(?m)^(?:var \w+|\t\w+)\s*= regexp\.MustCompile`)
+	for _, file := range goFiles(t) {
+		if strings.HasSuffix(file, "_test.go") || strings.HasPrefix(file, "internal/gen/") {
+			continue
+		}
+		src, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, found := range atTop.FindAll(src, -1) {
+			t.Errorf("%s compiles when the program starts: %s", file, found)
+		}
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/tf"
 )
@@ -86,14 +87,14 @@ func declarationsOf(root *tf.Root) *declarations {
 	return d
 }
 
-var resourceHeader = regexp.MustCompile(`resource "([^"\n]+)" "([^"\n]+)"`)
+var resourceHeader = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`resource "([^"\n]+)" "([^"\n]+)"`) })
 
 // in lists what a file declares, as "type.name".
 func (d *declarations) in(layout *tf.Layout) map[string]bool {
 	names := d.written[layout.File]
 	if names == nil {
 		names = make(map[string]bool)
-		for _, header := range resourceHeader.FindAllSubmatch(layout.Src, -1) {
+		for _, header := range resourceHeader().FindAllSubmatch(layout.Src, -1) {
 			names[string(header[1])+"."+string(header[2])] = true
 		}
 		d.written[layout.File] = names

@@ -12,6 +12,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/internal/parallel"
 	"github.com/guardlint/guardlint/tf"
@@ -200,8 +201,8 @@ func (l *loader) evaluatedCallees(dir string) []string {
 // mayCallLocally reports whether a file may hold a module call with a local path.
 func mayCallLocally(src []byte) bool {
 	return bytes.Contains(src, []byte("module")) && bytes.Contains(src, []byte("source")) &&
-		(bytes.Contains(src, []byte(`".`)) || evaluatedSource.Match(src))
+		(bytes.Contains(src, []byte(`".`)) || evaluatedSource().Match(src))
 }
 
 // evaluatedSource finds module sources that are not plain strings.
-var evaluatedSource = regexp.MustCompile(`(?m)^\s*"?source"?\s*[=:]\s*([a-z]|"[^"\n]*\$\{)`)
+var evaluatedSource = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^\s*"?source"?\s*[=:]\s*([a-z]|"[^"\n]*\$\{)`) })

@@ -11,7 +11,7 @@ import (
 	"github.com/guardlint/guardlint/internal/template"
 )
 
-// Limits on what is parsed at once, a block of a file or the whole of it. hclsyntax parses and evaluates by recursion, and a stack that overflows
+// Limits on files that hclsyntax parses. It parses and evaluates by recursion, and a stack that overflows
 // ends the process; and it holds all tokens in memory. What it takes to put strings together, internal/template knows.
 const (
 	maxNesting   = 500       // brackets, templates and blocks within each other
@@ -26,7 +26,7 @@ func refusal(src []byte, path string) *hcl.Diagnostic {
 	if looks.tokens > maxTokens {
 		at := hcl.Range{Filename: path, Start: hcl.InitialPos, End: hcl.InitialPos}
 		return &hcl.Diagnostic{Severity: hcl.DiagError, Summary: "Too large", Subject: &at,
-			Detail: fmt.Sprintf("a block, or a file that has more than blocks, consists of more than %d words and signs", maxTokens)}
+			Detail: fmt.Sprintf("the file consists of more than %d words and signs", maxTokens)}
 	}
 	if !looks.nested && !looks.broken {
 		return nil

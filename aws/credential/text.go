@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/tf"
 )
@@ -62,7 +63,7 @@ func inParts(v tf.Value, parts []tf.Value) tf.Truth {
 			text.WriteString(known)
 			continue
 		}
-		if m := assignsNext.FindStringSubmatch(text.String()); m != nil && Named(m[1]) && !namesAnother(part) {
+		if m := assignsNext().FindStringSubmatch(text.String()); m != nil && Named(m[1]) && !namesAnother(part) {
 			open = true
 		}
 		text.WriteString("${}")
@@ -81,9 +82,11 @@ func inParts(v tf.Value, parts []tf.Value) tf.Truth {
 // Assignments as scripts, lists of settings and command lines write them. A value that begins with $, a backquote or another sign is computed
 // by whoever reads the text.
 var (
-	assignment  = regexp.MustCompile(assigns + `([^\s"'$%<>(){}\[\]|&*!=` + "`" + `][^\s"'$%<>(){}\[\]|&*!` + "`" + `]{2,})["']?(?:[\s;,]|$)`)
-	assignsNext = regexp.MustCompile(assigns + `$`)
-	pathLike    = regexp.MustCompile(`^[a-z0-9._-]+(/[a-z0-9._-]+)+$`) // of a secret that is kept elsewhere
+	assignment = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(assigns + `([^\s"'$%<>(){}\[\]|&*!=` + "`" + `][^\s"'$%<>(){}\[\]|&*!` + "`" + `]{2,})["']?(?:[\s;,]|$)`)
+	})
+	assignsNext = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(assigns + `$`) })
+	pathLike    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z0-9._-]+(/[a-z0-9._-]+)+$`) }) // of a secret that is kept elsewhere
 )
 
 const assigns = `\b([A-Za-z_][A-Za-z0-9_.-]*)\s{0,3}=\s{0,3}["']?`
@@ -94,9 +97,9 @@ func assigned(text string) string {
 		if trimmed := strings.TrimSpace(line); strings.HasPrefix(trimmed, "#") || strings.HasPrefix(trimmed, "//") {
 			continue
 		}
-		for _, m := range assignment.FindAllStringSubmatch(line, -1) {
+		for _, m := range assignment().FindAllStringSubmatch(line, -1) {
 			name, value := m[1], m[2]
-			if Named(name) && !isReference(value) && !pathLike.MatchString(value) && !slices.Contains([]string{"yes", "no", "off"}, strings.ToLower(value)) {
+			if Named(name) && !isReference(value) && !pathLike().MatchString(value) && !slices.Contains([]string{"yes", "no", "off"}, strings.ToLower(value)) {
 				return name
 			}
 		}

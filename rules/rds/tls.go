@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
@@ -40,13 +41,13 @@ type forcing struct {
 	byDefault tf.Truth
 }
 
-var family = regexp.MustCompile(`^([a-z-]+?)-?(\d+)(?:\.(\d+))?`)
+var family = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^([a-z-]+?)-?(\d+)(?:\.(\d+))?`) })
 
 // forcingOf knows the families whose connections a parameter decides: PostgreSQL enforces TLS from 15 on, Aurora PostgreSQL from 17 on, MySQL to 8.0,
 // MariaDB 10 and SQL Server do not (RDS User Guide, "Requiring an SSL/TLS connection to a DB instance"; Aurora User Guide, "Securing Aurora
 // PostgreSQL data with SSL/TLS"). Oracle and Db2 have options instead, and Aurora has such parameters for clusters only.
 func forcingOf(name string, ofCluster bool) *forcing {
-	m := family.FindStringSubmatch(name)
+	m := family().FindStringSubmatch(name)
 	if m == nil {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/edit"
@@ -82,7 +83,9 @@ func namesNoAccount(r *tf.Resource, arn tf.Value) tf.Truth {
 	return tf.No()
 }
 
-var everyMethod = regexp.MustCompile(`^(arn:[^:]*:execute-api:[^:]*:[^:]*:[^/]+|[^/]*)/\*/\*(/\*)?$`)
+var everyMethod = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(arn:[^:]*:execute-api:[^:]*:[^:]*:[^/]+|[^/]*)/\*/\*(/\*)?$`)
+})
 
 // anyMethod says whether an ARN names all the stages and methods of an API: "arn:aws:execute-api:eu-west-1:123456789012:a1b2c3/*/*",
 // of which the beginning need not be known.
@@ -91,7 +94,7 @@ func anyMethod(arn tf.Value) tf.Truth {
 	if text == "${…}" && slices.ContainsFunc(arn.Refs(), func(ref tf.Ref) bool { return ref.Attr == "execution_arn" }) {
 		return tf.Maybe(arn.WhyUnknown()) // what follows the API is not shown
 	}
-	return tf.Of(everyMethod.MatchString(text), arn.Because("`%s` ends in `/*/*`", arn.Path))
+	return tf.Of(everyMethod().MatchString(text), arn.Because("`%s` ends in `/*/*`", arn.Path))
 }
 
 var permissionWildcardAction = &lint.Rule{

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
@@ -81,21 +82,21 @@ func tooSeldomBySchedule(schedule tf.Value) tf.Truth {
 }
 
 var (
-	rate = regexp.MustCompile(`^rate\((\d+) (hour|day)s?\)$`)
-	cron = regexp.MustCompile(`^cron\(\S+ \S+ (\S+) (\S+) (\S+) \*\)$`)
+	rate = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^rate\((\d+) (hour|day)s?\)$`) })
+	cron = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^cron\(\S+ \S+ (\S+) (\S+) (\S+) \*\)$`) })
 )
 
 // longestDays is about how many days may pass between two times of a schedule. In each month that a cron expression names it is due once at
 // least; where two months lie between, 90 days are not enough.
 func longestDays(schedule string) (days int, ok bool) {
-	if m := rate.FindStringSubmatch(schedule); m != nil {
+	if m := rate().FindStringSubmatch(schedule); m != nil {
 		n, err := strconv.Atoi(m[1])
 		if m[2] == "hour" {
 			n /= 24
 		}
 		return n, err == nil
 	}
-	m := cron.FindStringSubmatch(schedule)
+	m := cron().FindStringSubmatch(schedule)
 	if m == nil {
 		return 0, false
 	}

@@ -6,6 +6,7 @@ package ssoadmin
 import (
 	"regexp"
 	"strconv"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/edit"
@@ -56,11 +57,11 @@ func lastsLonger(set *tf.Resource, hours float64) tf.Truth {
 }
 
 // duration is what Identity Center takes: hours, minutes and seconds of ISO 8601.
-var duration = regexp.MustCompile(`^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$`)
+var duration = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$`) })
 
 // parse gives the hours of a duration.
 func parse(text string) (hours float64, ok bool) {
-	parts := duration.FindStringSubmatch(text)
+	parts := duration().FindStringSubmatch(text)
 	if parts == nil {
 		return 0, false
 	}

@@ -3,8 +3,6 @@
 package vpc
 
 import (
-	"slices"
-
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -47,7 +45,7 @@ func capturesRejected(log *tf.Resource) tf.Truth { return log.Attr("traffic_type
 
 // subnetsLogged says whether every subnet of a VPC has a flow log of its own. A default VPC has subnets that nobody declares.
 func subnetsLogged(vpc *tf.Resource) tf.Truth {
-	if vpc.Type == "aws_default_vpc" || (vpc.Root.Plan && !logsSubnets(vpc.Root)) {
+	if vpc.Type == "aws_default_vpc" {
 		return tf.No()
 	}
 	subnets := vpc.Linked("aws_subnet", "vpc_id", "id")
@@ -61,9 +59,4 @@ func subnetsLogged(vpc *tf.Resource) tf.Truth {
 
 func subnetLogged(subnet *tf.Resource) tf.Truth {
 	return subnet.Linked("aws_flow_log", "subnet_id", "id").Any(capturesRejected)
-}
-
-// logsSubnets reports whether some flow log is of a subnet. Where none is, nobody has to look for those of each subnet.
-func logsSubnets(root *tf.Root) bool {
-	return slices.ContainsFunc(root.OfType("aws_flow_log"), func(log *tf.Resource) bool { return !log.Attr("subnet_id").IsSet().IsNo() })
 }

@@ -195,13 +195,13 @@ func generic(arn string) string {
 		if start := strings.Index(field, "${"); start >= 0 && i < 5 {
 			fields[i] = "*"
 		} else if i == 5 {
-			fields[i] = placeholder.ReplaceAllLiteralString(field, "${any}")
+			fields[i] = placeholder().ReplaceAllLiteralString(field, "${any}")
 		}
 	}
 	return strings.Join(fields, ":")
 }
 
-var placeholder = regexp.MustCompile(`\$\{[^}]*\}`)
+var placeholder = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\$\{[^}]*\}`) })
 
 // Actions are those that take part in a combination, sorted. The caller owns the slice.
 func Actions() []string {

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam/actions"
 )
@@ -14,7 +15,7 @@ import (
 var partitions = []string{"aws", "aws-cn", "aws-us-gov", "aws-eusc", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f"}
 
 // regionName is the form of the names of regions: "eu-west-1", "us-gov-east-1".
-var regionName = regexp.MustCompile(`^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$`)
+var regionName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$`) })
 
 // checkResources judges the ARNs of Resource and NotResource. An item of which a part is not known is left alone.
 func checkResources(s *statement) {
@@ -75,7 +76,7 @@ func (s *statement) checkFields(a arn, at place) {
 		s.report("INVALID_ARN_SERVICE_CASE", at, "the service %q in %s must be in lower case", a.service, quote(a.text))
 		return
 	}
-	if isPlain(a.region) && a.region != "" && !regionName.MatchString(a.region) {
+	if isPlain(a.region) && a.region != "" && !regionName().MatchString(a.region) {
 		s.report("INVALID_ARN_REGION", at, "%q in %s is no region", a.region, quote(a.text))
 	}
 	if isPlain(a.account) && a.account != "" && !isAccountField(a.account) {

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam"
 )
@@ -61,7 +62,7 @@ func (s *statement) each(f func(typ string, id item)) {
 	}
 }
 
-var uniqueID = regexp.MustCompile(`^A(?:RO|ID)A[A-Z0-9]{12,}$`)
+var uniqueID = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^A(?:RO|ID)A[A-Z0-9]{12,}$`) })
 
 // checkPrincipals judges the identifiers of principals.
 func checkPrincipals(s *statement) {
@@ -74,7 +75,7 @@ func checkPrincipals(s *statement) {
 		case strings.ContainsAny(id.Literals(), "*?") && !(known && text == "*" && (typ == "AWS" || typ == "*")):
 			s.report("UNSUPPORTED_WILDCARD_IN_PRINCIPAL", id.at, "%s is no valid %s principal: a wildcard may only stand alone for all AWS principals", show(id.Text), typ)
 		case !known:
-		case typ == "AWS" && uniqueID.MatchString(text):
+		case typ == "AWS" && uniqueID().MatchString(text):
 			s.reportReference(text, id.at)
 		case typ == "Service":
 			s.checkService(text, id.at)

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam"
 )
@@ -38,9 +39,11 @@ func checkTrust(s *statement) {
 	s.checkSessions()
 }
 
-var provider = regexp.MustCompile(`^(?:arn:[a-z-]+:iam::[0-9]{12}:(?:saml-provider|oidc-provider)/.+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/.*)?)$`)
+var provider = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:arn:[a-z-]+:iam::[0-9]{12}:(?:saml-provider|oidc-provider)/.+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/.*)?)$`)
+})
 
-func isProvider(text string) bool { return provider.MatchString(text) }
+func isProvider(text string) bool { return provider().MatchString(text) }
 
 func (s *statement) checkRolesAnywhere(at place) {
 	for _, action := range []string{"sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"} {
@@ -104,7 +107,9 @@ func (s *statement) checkPairs() {
 	}
 }
 
-var session = regexp.MustCompile(`^arn:[a-z-]+:sts::([0-9]{12}):assumed-role/([^/]+)/.+$`)
+var session = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^arn:[a-z-]+:sts::([0-9]{12}):assumed-role/([^/]+)/.+$`)
+})
 
 // checkSessions finds sessions that are named beside their role.
 func (s *statement) checkSessions() {
@@ -117,7 +122,7 @@ func (s *statement) checkSessions() {
 	})
 	s.each(func(_ string, id item) {
 		text, _ := id.Known()
-		if m := session.FindStringSubmatch(text); m != nil && roles[m[1]+"/"+m[2]] {
+		if m := session().FindStringSubmatch(text); m != nil && roles[m[1]+"/"+m[2]] {
 			s.report("REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY", id.at, "the session %s is one of the role that is named beside it", quote(text))
 		}
 	})

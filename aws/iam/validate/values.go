@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/guardlint/guardlint/aws/iam"
@@ -161,9 +162,11 @@ func isPrivate(block netip.Prefix) bool {
 }
 
 var (
-	vpcID  = regexp.MustCompile(`^vpc-(?:[0-9a-z]{8}|[0-9a-z]{17})$`)
-	vpceID = regexp.MustCompile(`^vpce-(?:[0-9a-z]{8}|[0-9a-z]{17})$`)
-	keyARN = regexp.MustCompile(`^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:(?:key|alias)/`)
+	vpcID  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^vpc-(?:[0-9a-z]{8}|[0-9a-z]{17})$`) })
+	vpceID = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^vpce-(?:[0-9a-z]{8}|[0-9a-z]{17})$`) })
+	keyARN = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:(?:key|alias)/`)
+	})
 )
 
 func checkNetworkIDs(c *condition) {
@@ -179,7 +182,7 @@ func checkNetworkIDs(c *condition) {
 		return
 	}
 	c.known(func(text string, at place) {
-		if !strings.ContainsAny(text, "*?") && !form.MatchString(text) {
+		if !strings.ContainsAny(text, "*?") && !form().MatchString(text) {
 			c.report(code, at, "%q is no value of %s, which has 8 or 17 characters after its prefix", text, c.spelt)
 		}
 	})
@@ -190,7 +193,7 @@ func checkRegions(c *condition) {
 		return
 	}
 	c.known(func(text string, at place) {
-		if !strings.ContainsAny(text, "*?") && !regionName.MatchString(text) && text != "aws-global" {
+		if !strings.ContainsAny(text, "*?") && !regionName().MatchString(text) && text != "aws-global" {
 			c.report("INVALID_REGION", at, "%q is no region", text)
 		}
 	})
@@ -201,7 +204,7 @@ func checkKMSKey(c *condition) {
 		return
 	}
 	c.known(func(text string, at place) {
-		if !strings.ContainsAny(text, "*?") && !keyARN.MatchString(text) {
+		if !strings.ContainsAny(text, "*?") && !keyARN().MatchString(text) {
 			c.report("INVALID_KMS_KEY_VALUE", at, "S3 compares the ARN of the key, and %q is none", text)
 		}
 	})

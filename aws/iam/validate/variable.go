@@ -5,14 +5,15 @@ package validate
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/aws/iam"
 )
 
 // variables of policies: ${key}, ${key, 'default'}, and the literal characters ${*}, ${?}, ${$}.
-var variable = regexp.MustCompile(`\$\{[^}]*\}`)
+var variable = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\$\{[^}]*\}`) })
 
-func withoutVariables(text string) string { return variable.ReplaceAllString(text, "") }
+func withoutVariables(text string) string { return variable().ReplaceAllString(text, "") }
 
 // checkVariablePlaces finds variables where none are read, and broken ones in resources.
 func checkVariablePlaces(s *statement) {
@@ -52,12 +53,12 @@ func (s *statement) checkVariable(t iam.Text, at place) {
 	if !known || !strings.Contains(text, "${") {
 		return
 	}
-	if strings.Contains(variable.ReplaceAllString(text, ""), "${") {
+	if strings.Contains(variable().ReplaceAllString(text, ""), "${") {
 		s.report("MISSING_BRACE_IN_VARIABLE", at, "a variable in %s is not closed", show(t))
 		return
 	}
 	plain := true
-	for _, v := range variable.FindAllString(text, -1) {
+	for _, v := range variable().FindAllString(text, -1) {
 		name := strings.TrimSuffix(strings.TrimPrefix(v, "${"), "}")
 		key, value, hasDefault := strings.Cut(name, ",")
 		switch value = strings.TrimSpace(value); {
