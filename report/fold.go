@@ -21,11 +21,10 @@ type group struct {
 	at            tf.Range
 }
 
+// groupKey tells the groups of one place and rule apart.
 type groupKey struct {
-	rule       *lint.Rule
 	verdict    lint.Verdict
 	severity   lint.Severity
-	at         tf.Range
 	address    string // where there is no line to tell findings apart
 	message    string // of what is about no resource
 	suppressed bool
@@ -34,11 +33,20 @@ type groupKey struct {
 // fold gathers the findings of one rule, verdict and severity at one place; at says which place counts. Where a finding has no line,
 // as in a plan, only the instances of one resource belong together, and of what is about no resource only what says the same. The groups are sorted by place and rule.
 func fold(findings []*lint.Finding, at func(*lint.Finding) tf.Range) []*group {
+	placed := make([]group, len(findings))
+	for i, f := range findings {
+		placed[i] = group{Finding: f, at: at(f)}
+	}
+	slices.SortStableFunc(placed, byPlace)
 	var groups []*group
-	index := make(map[groupKey]*group)
-	for _, f := range findings {
-		key := groupKey{rule: f.Rule, verdict: f.Verdict, severity: f.Severity, at: at(f), suppressed: f.Suppressed != nil}
-		if key.at.IsFile() {
+	var index map[groupKey]*group
+	for i := range placed {
+		if i == 0 || byPlace(placed[i-1], placed[i]) != 0 {
+			index = emptied(index)
+		}
+		f := placed[i].Finding
+		key := groupKey{verdict: f.Verdict, severity: f.Severity, suppressed: f.Suppressed != nil}
+		if placed[i].at.IsFile() {
 			key.address = tf.StripKeys(f.Address)
 		}
 		if f.Address == "" {
@@ -46,16 +54,26 @@ func fold(findings []*lint.Finding, at func(*lint.Finding) tf.Range) []*group {
 		}
 		g := index[key]
 		if g == nil {
-			g = &group{Finding: f, at: key.at}
+			g = &placed[i]
 			index[key] = g
 			groups = append(groups, g)
 		}
 		g.all = append(g.all, f)
 	}
-	slices.SortStableFunc(groups, func(a, b *group) int {
-		return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.Rule.ID, b.Rule.ID))
-	})
 	return groups
+}
+
+// emptied is an empty map: this one unless it is large, because clearing it takes as long as it ever was.
+func emptied[K comparable, V any](m map[K]V) map[K]V {
+	if m == nil || len(m) > 1000 {
+		return make(map[K]V)
+	}
+	clear(m)
+	return m
+}
+
+func byPlace(a, b group) int {
+	return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.Rule.ID, b.Rule.ID))
 }
 
 // bySeverity puts the worst first and keeps the order otherwise.

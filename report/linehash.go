@@ -4,6 +4,7 @@ package report
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -12,9 +13,11 @@ import (
 // lineHashes returns the primaryLocationLineHash of every line of a text, line n at index n-1, exactly as
 // github/codeql-action computes it (src/fingerprints.ts), so that an upload never disagrees with the file: a rolling hash over the
 // 100 UTF-16 units from the line's first on, white space aside, and the number of its occurrence in the text.
-func lineHashes(text []byte) []lineHash {
-	lines := bytes.Count(text, []byte("\n")) + 1
-	h := lineHasher{newLine: true, seen: make(map[uint64]int, lines), out: make([]lineHash, 0, lines), leaving: 1}
+func lineHashes(text []byte) []lineHash { return new(lineHasher).lines(text) }
+
+// lines is lineHashes that uses the memory of the last call, and what that returned, again.
+func (h *lineHasher) lines(text []byte) []lineHash {
+	*h = lineHasher{newLine: true, seen: emptied(h.seen), out: slices.Grow(h.out[:0], bytes.Count(text, []byte("\n"))+1), leaving: 1}
 	for range hashBlock {
 		h.leaving *= hashFactor
 	}
@@ -52,10 +55,11 @@ const (
 
 // lineHasher hashes all units from the first on. What it has after a line's block, less what it had before, is the hash of the block.
 type lineHasher struct {
-	hash    uint64      // of all units so far
-	units   int         // how many these are
-	open    []lineBlock // lines whose block is not complete
-	leaving uint64      // the weight of what was before a block
+	hash    uint64               // of all units so far
+	units   int                  // how many these are
+	leaving uint64               // the weight of what was before a block
+	open    [hashBlock]lineBlock // the lines whose block is not complete: line n at n modulo the length
+	begun   int                  // how many lines have begun; as many as are in out have a complete block
 	newLine bool
 	afterCR bool
 	seen    map[uint64]int
@@ -77,7 +81,8 @@ func (h *lineHasher) step(c uint16) {
 		c = '\n'
 	}
 	if h.newLine {
-		h.open = append(h.open, lineBlock{h.units, h.hash})
+		h.open[h.begun%hashBlock] = lineBlock{h.units, h.hash}
+		h.begun++
 	}
 	h.newLine = c == '\n'
 	h.push(uint64(c))
@@ -86,9 +91,8 @@ func (h *lineHasher) step(c uint16) {
 func (h *lineHasher) push(c uint64) {
 	h.hash = hashFactor*h.hash + c
 	h.units++
-	if len(h.open) > 0 && h.units == h.open[0].unit+hashBlock {
-		hash := h.hash - h.leaving*h.open[0].before
-		h.open = h.open[1:]
+	if first := h.open[len(h.out)%hashBlock]; len(h.out) < h.begun && h.units == first.unit+hashBlock {
+		hash := h.hash - h.leaving*first.before
 		h.seen[hash]++
 		h.out = append(h.out, lineHash{hash, h.seen[hash]})
 	}

@@ -113,7 +113,8 @@ func sarifGroups(r *lint.Report, o Options) ([]*group, []sarifNotification) {
 type sarifWriter struct {
 	sources      tf.Sources
 	hashes       map[string][]lineHash // line hashes by file
-	mixed        bool                  // results do not come file by file
+	hasher       lineHasher
+	mixed        bool // results do not come file by file
 	suppressions bool
 }
 
@@ -158,12 +159,12 @@ func (s *sarifWriter) suppressionsOf(g *group) []sarifSuppression {
 }
 
 // fingerprints are ours, and GitHub's where it can be computed. A file without lines gets one from ours, so that its alerts differ.
-func (s *sarifWriter) fingerprints(g *group) map[string]string {
-	prints := map[string]string{"guardlintFingerprint/v1": g.Fingerprint}
+func (s *sarifWriter) fingerprints(g *group) sarifFingerprints {
+	prints := sarifFingerprints{Ours: g.Fingerprint}
 	if hashes := s.lineHashes(g.at.File); g.at.Start.Line > 0 && g.at.Start.Line <= len(hashes) {
-		prints["primaryLocationLineHash"] = hashes[g.at.Start.Line-1].String()
+		prints.Line = hashes[g.at.Start.Line-1].String()
 	} else if len(g.Fingerprint) >= 16 {
-		prints["primaryLocationLineHash"] = g.Fingerprint[:16] + ":1"
+		prints.Line = g.Fingerprint[:16] + ":1"
 	}
 	return prints
 }
@@ -171,10 +172,12 @@ func (s *sarifWriter) fingerprints(g *group) map[string]string {
 func (s *sarifWriter) lineHashes(file string) []lineHash {
 	hashes, ok := s.hashes[file]
 	if source := s.sources[file]; !ok && source != nil && source.Bytes != nil {
-		if !s.mixed {
+		hashes = s.hasher.lines(source.Bytes)
+		if s.mixed {
+			hashes = slices.Clone(hashes)
+		} else {
 			clear(s.hashes)
 		}
-		hashes = lineHashes(source.Bytes)
 		s.hashes[file] = hashes
 	}
 	return hashes

@@ -72,7 +72,7 @@ func TestSARIFForGitHub(t *testing.T) {
 				t.Errorf("%s cannot be shown at %s line %d", res.RuleID, uri, region.StartLine)
 			}
 		}
-		if res.PartialFingerprints["primaryLocationLineHash"] == "" || res.PartialFingerprints["guardlintFingerprint/v1"] == "" {
+		if p := res.PartialFingerprints; p.Line == "" || p.Ours == "" {
 			t.Errorf("%s has the fingerprints %v", res.RuleID, res.PartialFingerprints)
 		}
 		if res.Kind == "open" && res.Level != "none" || res.Kind == "" && res.Level == "none" {

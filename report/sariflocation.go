@@ -37,13 +37,16 @@ func fileURI(file string) string {
 // repository; each place once, with an id from 1 on.
 func (s *sarifWriter) related(g *group) ([]sarifLocation, map[tf.Range]int) {
 	var list []sarifLocation
-	ids := make(map[tf.Range]int)
+	var ids map[tf.Range]int // made by need: most results have none
 	add := func(at tf.Range, text string) {
 		if len(list) < sarifMaxRelated {
 			id := len(list) + 1
 			l := s.location(at)
 			l.ID, l.Message = &id, &sarifText{unlinked(clean(text))}
 			list = append(list, l)
+			if ids == nil {
+				ids = make(map[tf.Range]int)
+			}
 			ids[at] = id
 		}
 	}

@@ -98,10 +98,15 @@ type sarifResult struct {
 	Locations           []sarifLocation       `json:"locations"`
 	RelatedLocations    []sarifLocation       `json:"relatedLocations,omitempty"`
 	CodeFlows           []sarifCodeFlow       `json:"codeFlows,omitempty"`
-	PartialFingerprints map[string]string     `json:"partialFingerprints"`
+	PartialFingerprints sarifFingerprints     `json:"partialFingerprints"`
 	Fixes               []sarifFix            `json:"fixes,omitempty"`
 	Suppressions        []sarifSuppression    `json:"suppressions,omitzero"`
 	Properties          sarifResultProperties `json:"properties"`
+}
+
+type sarifFingerprints struct {
+	Ours string `json:"guardlintFingerprint/v1"`
+	Line string `json:"primaryLocationLineHash,omitempty"`
 }
 
 type sarifCodeFlow struct {

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/lint"
@@ -75,14 +76,12 @@ func (p *page) facts(label string, facts []string) {
 // evidenceFacts lists the evidence of a group's first finding; the place is told where it is another line than the finding's.
 func evidenceFacts(g *group) []string {
 	var facts []string
-	seen := make(map[string]bool)
 	for _, e := range g.Evidence {
 		fact := clean(e.Text)
 		if e.Range.File != g.Location.File || e.Range.Start.Line != g.Location.Start.Line {
 			fact = withPlace(e.Text, e.Range)
 		}
-		if fact != "" && !seen[fact] {
-			seen[fact] = true
+		if fact != "" && !slices.Contains(facts, fact) {
 			facts = append(facts, fact)
 		}
 	}
