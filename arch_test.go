@@ -37,7 +37,7 @@ const (
 
 // rooms is the architecture. The root package is "."; a name that ends in "/*" stands for every package directly below.
 var rooms = map[string]room{
-	"tf":                  {nil, []string{hclSyntax, "os"}},
+	"tf":                  {[]string{"internal/slab"}, []string{hclSyntax, "os"}},
 	"aws/schema":          {nil, []string{allHCL, "os"}},
 	"aws/iam":             {[]string{"tf"}, []string{allHCL, "os"}},
 	"aws/iam/pattern":     {nil, []string{allHCL, allCty, "os"}},
@@ -57,7 +57,7 @@ var rooms = map[string]room{
 	"parser":              {[]string{"tf", "aws/schema", "parser/funcs", "parser/jsonsyntax", "parser/nativesyntax", "parser/plan", "parser/planfile", "parser/policydoc", "parser/utility", "internal/parallel", "internal/template"}, nil},
 	"edit":                {[]string{"tf"}, []string{allHCL, allCty, "os"}},
 	"fix":                 {[]string{"lint", "tf"}, []string{allHCL, allCty, "os"}},
-	"lint":                {[]string{"tf", "edit", "internal/parallel", "internal/spelling"}, []string{allHCL, "os"}},
+	"lint":                {[]string{"tf", "edit", "internal/parallel", "internal/slab", "internal/spelling"}, []string{allHCL, "os"}},
 	"lint/linttest":       {[]string{"tf", "lint", "fix", "parser"}, nil},
 	"rules":               {[]string{"lint", "rules/*"}, []string{allHCL, allCty, "os"}},
 	"rules/*":             {[]string{"tf", "lint", "edit", "aws/schema", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/iam/escalate", "aws/iam/validate", "aws/network", "aws/credential"}, []string{allHCL, allCty, "os"}},
@@ -67,6 +67,7 @@ var rooms = map[string]room{
 	".":                   {[]string{"tf", "lint", "fix", "parser", "policy", "rules"}, []string{allHCL, allCty, allCobra, "os"}},
 	"cmd/guardlint":       {[]string{".", "tf", "lint", "fix", "report", "rules", "compliance", "policy", "internal/git", "aws/iam", "aws/iam/access", "aws/iam/decide", "aws/iam/pattern", "aws/iam/actions", "aws/iam/escalate", "aws/iam/principals", "aws/iam/whocan", "aws/iam/validate"}, []string{allHCL, allCty, planJSON}},
 	"internal/git":        {nil, []string{allHCL, allCty, allCobra}},
+	"internal/slab":       {nil, []string{allHCL, allCty, allCobra, "os"}},
 	"internal/parallel":   {nil, []string{allHCL, allCty, allCobra, "os"}},
 	"internal/template":   {nil, []string{allHCL, allCty, allCobra, "os"}},
 	"internal/spelling":   {nil, []string{allHCL, allCty, allCobra, "os"}},

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"github.com/guardlint/guardlint/internal/parallel"
+	"github.com/guardlint/guardlint/internal/slab"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -34,12 +35,17 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 	outcomes := make([]outcome, len(cfg.Roots))
 	inventories := make([]inventory, len(cfg.Roots))
 	wanted := accountTypes(report.Rules)
-	var mu sync.Mutex // guards report.Judged
+	var mu sync.Mutex // guards report.Judged and kept
+	var kept archive
 	parallel.Each(len(outcomes), jobs, func(i int) {
 		outcomes[i] = judge(ctx, cfg.Roots[i], byType, cfg.ChangedOnly, func(root *tf.Root) {
 			if cfg.WholeAccount {
 				inventories[i] = inventoryOf(root, wanted)
 			}
+		}, func(findings []*Finding) {
+			mu.Lock()
+			defer mu.Unlock()
+			kept.keep(findings)
 		})
 		mu.Lock()
 		defer mu.Unlock()
@@ -70,7 +76,7 @@ type outcome struct {
 }
 
 // judge opens a root, judges it, lets note have a look at it and releases it.
-func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, changedOnly bool, note func(*tf.Root)) outcome {
+func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, changedOnly bool, note func(*tf.Root), keep func([]*Finding)) outcome {
 	o := outcome{blocks: make(map[Block]int)}
 	if o.stopped(ctx, root) {
 		return o
@@ -106,7 +112,7 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 	if root.Incomplete != nil {
 		o.incomplete = append(o.incomplete, root.Incomplete()...)
 	}
-	o.detach()
+	keep(o.findings)
 	return o
 }
 
@@ -132,15 +138,20 @@ func (o *outcome) took(r *tf.Resource) {
 	}
 }
 
-// detach lets the root go: findings keep sentences and places, not values.
-func (o *outcome) detach() {
-	for _, f := range o.findings {
-		detached := make([]tf.Evidence, len(f.Evidence))
-		for i, e := range f.Evidence {
-			detached[i] = e.Detached()
-		}
-		f.Evidence = detached
+// keep moves findings to where they outlive the root: they keep sentences and places, not values.
+func (a *archive) keep(findings []*Finding) {
+	for i, f := range findings {
+		f = a.findings.One(*f)
+		f.Address, f.Message, f.Attribute, f.Fingerprint = a.Text(f.Address), a.Text(f.Message), a.Text(f.Attribute), a.Text(f.Fingerprint)
+		f.Evidence, f.Origin, f.Fix = a.Evidence(f.Evidence), a.Origins(f.Origin), a.Fix(f.Fix)
+		findings[i] = f
 	}
+}
+
+// archive is where findings are kept.
+type archive struct {
+	tf.Keeper
+	findings slab.Of[Finding]
 }
 
 // changes judges what a plan does.

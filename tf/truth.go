@@ -22,12 +22,25 @@ type subject struct {
 
 // Detached returns the evidence without its hold on the configuration, which may then be released. Its origin chain is gone: ask before.
 func (e Evidence) Detached() Evidence {
-	if e.value != nil {
-		e.about = &subject{e.value.Path, e.value.IsSensitive(), e.value.Inputs()}
-		e.value = nil
+	if about := e.subject(); about.says() {
+		e.about = &about
 	}
+	e.value = nil
 	return e
 }
+
+// subject is what the evidence is about, without the value.
+func (e Evidence) subject() subject {
+	switch {
+	case e.value != nil:
+		return subject{e.value.Path, e.value.IsSensitive(), e.value.Inputs()}
+	case e.about != nil:
+		return *e.about
+	}
+	return subject{}
+}
+
+func (s subject) says() bool { return s.path != "" || s.sensitive || len(s.inputs) > 0 }
 
 // Origin tells where the value that the evidence speaks of came from, nearest step first. It is nil when the
 // value is written at the place itself.
