@@ -7,6 +7,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"weak"
 )
 
 // Table is a set of schemas in the compact form that internal/gen/awsschema
@@ -21,7 +22,7 @@ type Table struct {
 	nodes                              string // what the numbers called block and default point into
 	text                               string // what refs point into
 
-	blocks sync.Map // number of a block → *Block
+	blocks sync.Map // number of a block → weak.Pointer[Block]
 }
 
 // The widths of the records, in words of four bytes.
@@ -105,14 +106,17 @@ func (t *Table) types(index string) iter.Seq[string] {
 	}
 }
 
-// block returns the one Block with the given number. Goroutines that decode it
-// at the same time agree on whose result is kept.
+// block returns the Block with the given number: the one that is in use, if any. Kept for good, the blocks of all types that a large
+// tree has would be a tenth of what a scan has in memory; most directories use few.
 func (t *Table) block(number uint32) *Block {
-	if b, ok := t.blocks.Load(number); ok {
-		return b.(*Block)
+	if known, ok := t.blocks.Load(number); ok {
+		if b := known.(weak.Pointer[Block]).Value(); b != nil {
+			return b
+		}
 	}
-	b, _ := t.blocks.LoadOrStore(number, t.reader(number).block())
-	return b.(*Block)
+	b := t.reader(number).block()
+	t.blocks.Store(number, weak.Make(b))
+	return b
 }
 
 // string returns the text that a ref stands for: offset times 256 plus length.
