@@ -32,8 +32,9 @@ func withdraw(findings []*Finding, instances map[Block]int) {
 	}
 	type instance struct{ root, address string }
 	blamed := make(map[blame]map[instance]bool)
+	sharesBlock := func(f *Finding) bool { return f.Fix != nil && instances[BlockAt(f.Declared)] > 1 }
 	for _, f := range findings {
-		if f.Fix != nil {
+		if sharesBlock(f) {
 			b := blame{f.Rule, f.Declared}
 			if blamed[b] == nil {
 				blamed[b] = make(map[instance]bool)
@@ -42,7 +43,7 @@ func withdraw(findings []*Finding, instances map[Block]int) {
 		}
 	}
 	for _, f := range findings {
-		if f.Fix != nil && len(blamed[blame{f.Rule, f.Declared}]) < instances[BlockAt(f.Declared)] && touches(f.Fix, f.Declared) {
+		if sharesBlock(f) && len(blamed[blame{f.Rule, f.Declared}]) < instances[BlockAt(f.Declared)] && touches(f.Fix, f.Declared) {
 			f.Fix = nil
 		}
 	}

@@ -106,7 +106,7 @@ func (in *resourceInstance) localFile() (cty.Value, bool) {
 }
 
 func (in *resourceInstance) callFunction(name string, args ...cty.Value) (cty.Value, bool) {
-	v, err := in.owner.root.context.Functions[name].Call(args)
+	v, err := in.owner.root.fileFunctions()[name].Call(args)
 	if err != nil {
 		return cty.UnknownVal(cty.String).Mark(tf.Why{Text: err.Error(), Range: in.body.header}), true
 	}

@@ -52,6 +52,9 @@ func (r *root) newInstance(m *module, parent *instance, c *call, ctx *hcl.EvalCo
 	if parent != nil {
 		in.key = joinKey(parent.key, c.name)
 	}
+	if m.needsFiles {
+		r.fileFunctions()
+	}
 	return in
 }
 

@@ -18,19 +18,20 @@ import (
 // module is one directory of configuration as it is written: declarations by name, after override files were merged. It is
 // immutable once loaded and shared by all its instances.
 type module struct {
-	dir       string // absolute
-	path      string // relative to the base, slash-separated
-	files     []*file
-	variables map[string]*hclsyntax.Block
-	locals    map[string]*hclsyntax.Attribute
-	outputs   map[string]*hclsyntax.Block
-	providers map[string]*hclsyntax.Block // "aws", "aws.west"
-	calls     map[string]*hclsyntax.Block
-	resources map[string]*resourceDecl // "aws_s3_bucket.b", "data.aws_iam_policy_document.d"
-	order     []*resourceDecl          // in the order of declaration
-	callOrder []string
-	problems  []tf.Incomplete
-	uses      func() map[string]int // how often each "var.x" and "local.x" is named
+	dir        string // absolute
+	path       string // relative to the base, slash-separated
+	files      []*file
+	variables  map[string]*hclsyntax.Block
+	locals     map[string]*hclsyntax.Attribute
+	outputs    map[string]*hclsyntax.Block
+	providers  map[string]*hclsyntax.Block // "aws", "aws.west"
+	calls      map[string]*hclsyntax.Block
+	resources  map[string]*resourceDecl // "aws_s3_bucket.b", "data.aws_iam_policy_document.d"
+	order      []*resourceDecl          // in the order of declaration
+	callOrder  []string
+	problems   []tf.Incomplete
+	needsFiles bool                  // an expression may call a function that reads files or renders a template
+	uses       func() map[string]int // how often each "var.x" and "local.x" is named
 }
 
 // resourceDecl is a resource or data block.
@@ -56,6 +57,7 @@ func newModule(dir, path string, files []*file) *module {
 	m.uses = sync.OnceValue(m.countUses)
 	for _, f := range files {
 		m.problems = append(m.problems, f.problems...)
+		m.needsFiles = m.needsFiles || f.needsFiles
 		if !f.broken && !isOverride(f.name) {
 			m.declare(f.body)
 		}

@@ -232,7 +232,7 @@ func (m *instance) soleReference(x hclsyntax.Expression, ctx *hcl.EvalContext) h
 		}
 		return nil
 	}
-	if t, ok := x.(*hclsyntax.TemplateExpr); ok && hasLines(t) || buildsObject(x) { // a document is written here, whatever goes into it
+	if t, ok := x.(*hclsyntax.TemplateExpr); ok && hasLines(t) { // a document is written here, whatever goes into it
 		return nil
 	}
 	var sole hcl.Traversal
@@ -244,6 +244,9 @@ func (m *instance) soleReference(x hclsyntax.Expression, ctx *hcl.EvalContext) h
 			return nil
 		}
 		sole = t
+	}
+	if sole == nil || buildsObject(x) { // that is a document too
+		return nil
 	}
 	return sole
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
+	"github.com/guardlint/guardlint/parser/funcs"
 	"github.com/guardlint/guardlint/parser/jsonsyntax"
 	"github.com/guardlint/guardlint/parser/nativesyntax"
 	"github.com/guardlint/guardlint/tf"
@@ -17,11 +18,12 @@ import (
 
 // file is one parsed configuration file.
 type file struct {
-	path     string // relative to the base
-	name     string // in its directory
-	body     *hclsyntax.Body
-	problems []tf.Incomplete
-	broken   bool // could not be parsed: nothing in it was read
+	path       string // relative to the base
+	name       string // in its directory
+	body       *hclsyntax.Body
+	problems   []tf.Incomplete
+	broken     bool // could not be parsed: nothing in it was read
+	needsFiles bool // an expression may call a function that reads files or renders a template
 }
 
 // parseFile reads and parses one configuration file. What is wrong becomes a problem of the file.
@@ -33,6 +35,7 @@ func (l *loader) parseFile(dir, name string) *file {
 		f.fail("read", tf.Range{File: f.path}, "the file was not read: "+err.Error())
 		return f
 	}
+	f.needsFiles = strings.HasSuffix(name, ".json") || funcs.MayNeedFiles(src) // JSON may spell a name in escapes
 	parsed, diags := parseConfig(src, f.path)
 	f.body = parsed.Body
 	if l.opts.Outlined != nil {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
 
 	"github.com/guardlint/guardlint/parser/funcs"
 	"github.com/guardlint/guardlint/tf"
@@ -81,15 +82,23 @@ func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 func (l *loader) newRoot(ctx context.Context, m *module, values map[string]input) *root {
 	r := &root{loader: l, ctx: ctx, module: m, limited: make(map[string]bool), manifest: l.readManifest(m.dir), used: map[string]bool{m.dir: true}}
 	l.files.copyTo(&r.files)
-	scope := knownMarks
-	scope.FS, scope.BaseDir = &r.files, filepath.ToSlash(m.dir)[1:]
 	r.context = l.context.NewChild()
-	r.context.Functions = l.functions.OfFiles(scope)
 	if r.values = values; values == nil {
 		r.values, r.incomplete = l.rootInputs(m)
 	}
 	r.top = r.newInstance(m, nil, nil, nil, "")
 	return r
+}
+
+// fileFunctions are the functions that read files and render templates. They are made, for all of the root, when a module may use them: that
+// takes longer than evaluating a small root.
+func (r *root) fileFunctions() map[string]function.Function {
+	if r.context.Functions == nil {
+		scope := knownMarks
+		scope.FS, scope.BaseDir = &r.files, filepath.ToSlash(r.module.dir)[1:]
+		r.context.Functions = r.loader.functions.OfFiles(scope)
+	}
+	return r.context.Functions
 }
 
 // declaredIn reports whether one of the files declares the resource or a module call that leads to it.

@@ -111,3 +111,15 @@ func TestOnDisk(t *testing.T) {
 		t.Errorf("a loop of symbolic links: %v", diags)
 	}
 }
+
+// Whoever does not make these functions where no text names them must not lack one.
+func TestMayNeedFiles(t *testing.T) {
+	for name := range NewLibrary(Scope{}).OfFiles(Scope{}) {
+		if !MayNeedFiles([]byte("x = " + name + "(a)")) {
+			t.Errorf("%s is not known to need files", name)
+		}
+	}
+	if MayNeedFiles([]byte(`x = upper("a")`)) {
+		t.Error("upper needs files")
+	}
+}

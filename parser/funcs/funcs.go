@@ -14,6 +14,7 @@
 package funcs
 
 import (
+	"bytes"
 	"io/fs"
 	"maps"
 	"slices"
@@ -103,6 +104,11 @@ func (l Library) OfFiles(s Scope) map[string]function.Function {
 		add(files, s, name, f)
 	}
 	return files
+}
+
+// MayNeedFiles reports whether an expression somewhere in a text of native syntax may call one of the functions of [Library.OfFiles].
+func MayNeedFiles(text []byte) bool {
+	return bytes.Contains(text, []byte("file")) || bytes.Contains(text, []byte("templatestring"))
 }
 
 func add(t map[string]function.Function, s Scope, name string, f function.Function) {
