@@ -37,9 +37,10 @@ func text(value any) string {
 	return fmt.Sprint(value)
 }
 
-func quote(s string) string {
-	return strings.NewReplacer("${", "$${", "%{", "%%{").Replace(strconv.Quote(s))
-}
+func quote(s string) string { return literal.Replace(strconv.Quote(s)) }
+
+// literal keeps text from being read as a template.
+var literal = strings.NewReplacer("${", "$${", "%{", "%%{")
 
 // node is an attribute or a block that is to be added.
 type node struct {

@@ -21,6 +21,7 @@ func (c *content) Layout() *tf.Layout {
 	}
 	l := &tf.Layout{File: c.header.File, Src: c.instance.root.loader.bytes(c.header.File), Whole: blockRange(c.written),
 		Open: c.written.OpenBraceRange.End.Byte, Close: c.written.CloseBraceRange.Start.Byte}
+	l.Parts = make([]tf.Part, 0, len(c.body.Attributes)+len(c.body.Blocks))
 	inside := func(r tf.Range) bool { return r.File == l.File && l.Open <= r.Start.Byte && r.End.Byte <= l.Close } // of an override it is not
 	for name, a := range c.body.Attributes {
 		if at := tfRange(a.SrcRange); inside(at) {

@@ -60,6 +60,7 @@ type lineHasher struct {
 	leaving uint64               // the weight of what was before a block
 	open    [hashBlock]lineBlock // the lines whose block is not complete: line n at n modulo the length
 	begun   int                  // how many lines have begun; as many as are in out have a complete block
+	due     int                  // how many units there are when the next block is complete; 0 when no line is open
 	newLine bool
 	afterCR bool
 	seen    map[uint64]int
@@ -81,6 +82,9 @@ func (h *lineHasher) step(c uint16) {
 		c = '\n'
 	}
 	if h.newLine {
+		if h.due == 0 {
+			h.due = h.units + hashBlock
+		}
 		h.open[h.begun%hashBlock] = lineBlock{h.units, h.hash}
 		h.begun++
 	}
@@ -90,10 +94,19 @@ func (h *lineHasher) step(c uint16) {
 
 func (h *lineHasher) push(c uint64) {
 	h.hash = hashFactor*h.hash + c
-	h.units++
-	if first := h.open[len(h.out)%hashBlock]; len(h.out) < h.begun && h.units == first.unit+hashBlock {
-		hash := h.hash - h.leaving*first.before
-		h.seen[hash]++
-		h.out = append(h.out, lineHash{hash, h.seen[hash]})
+	if h.units++; h.units == h.due {
+		h.complete()
+	}
+}
+
+// complete closes the block of the first line that is open.
+func (h *lineHasher) complete() {
+	line := len(h.out)
+	hash := h.hash - h.leaving*h.open[line%hashBlock].before
+	h.seen[hash]++
+	h.out = append(h.out, lineHash{hash, h.seen[hash]})
+	h.due = 0
+	if line+1 < h.begun {
+		h.due = h.open[(line+1)%hashBlock].unit + hashBlock
 	}
 }

@@ -174,13 +174,16 @@ func (d *digest) rule(r *lint.Rule) string {
 	return mdCode(r.ID)
 }
 
+// linkTarget keeps the address of a link within its parentheses.
+var linkTarget = strings.NewReplacer("(", "%28", ")", "%29")
+
 // where is a place in code type, linked when the options say where the sources are.
 func (d *digest) where(r tf.Range) string {
 	text := mdCode(where(r))
 	if d.o.Blob == "" || r.File == "" || outside(r.File) {
 		return text
 	}
-	link := d.o.Blob + strings.NewReplacer("(", "%28", ")", "%29").Replace(fileURI(r.File))
+	link := d.o.Blob + linkTarget.Replace(fileURI(r.File))
 	if r.Start.Line > 0 {
 		link += fmt.Sprintf("#L%d", r.Start.Line)
 	}
