@@ -69,6 +69,7 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 
 type outcome struct {
 	findings   []*Finding
+	kept       int // how many of them outlive the root already
 	incomplete []tf.Incomplete
 	judged     int
 	blocks     map[Block]int // how many instances of each block were judged; none of a module call, and of what a plan has
@@ -106,14 +107,26 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 			o.judged++
 		}
 		forget(r.Block)
+		o.settle(keep, batch)
 	}
 	o.changes(ctx, pass, byType)
 	note(root)
 	if root.Incomplete != nil {
 		o.incomplete = append(o.incomplete, root.Incomplete()...)
 	}
-	keep(o.findings)
+	o.settle(keep, 1)
 	return o
+}
+
+// batch is how many findings wait until they are kept: large plans have many in one root.
+const batch = 500
+
+// settle keeps the findings that are not kept yet, if there are at least so many.
+func (o *outcome) settle(keep func([]*Finding), least int) {
+	if waiting := o.findings[o.kept:]; len(waiting) >= least {
+		keep(waiting)
+		o.kept = len(o.findings)
+	}
 }
 
 // stopped reports whether ctx ended, and notes so once.
