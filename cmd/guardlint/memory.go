@@ -20,7 +20,7 @@ const (
 
 	usualGrowth  = 95       // percent of what is in use; Go has 100
 	largeInput   = 32 << 20 // bytes of one file
-	gentleGrowth = 40       // percent, for large plans: it keeps the memory in proportion to their size
+	gentleGrowth = 60       // percent, for large plans: it keeps the memory in proportion to their size
 
 	// A scan of configuration shall take no more than six times its source and 40 MB, fourteen of which are pages of the program itself.
 	perSourceByte = 6
