@@ -87,7 +87,7 @@ func holdsDownloads(dir string) bool {
 	if filepath.Base(dir) != "modules" {
 		return false
 	}
-	f, err := os.Open(filepath.Join(dir, "modules.json"))
+	f, err := openRegular(filepath.Join(dir, "modules.json"))
 	if err != nil {
 		return false
 	}

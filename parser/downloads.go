@@ -5,8 +5,8 @@ package parser
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/url"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -26,14 +26,16 @@ func (l *loader) readManifest(dir string) map[string]download {
 	if l.archive != nil {
 		return l.archive.manifest
 	}
-	raw, err := os.ReadFile(filepath.Join(l.dataDir(dir), "modules", "modules.json"))
+	f, err := openRegular(filepath.Join(l.dataDir(dir), "modules", "modules.json"))
 	if err != nil {
 		return nil
 	}
+	defer f.Close()
 	var manifest struct {
 		Modules []struct{ Key, Source, Version, Dir string }
 	}
-	if json.Unmarshal(raw, &manifest) != nil {
+	raw, err := io.ReadAll(io.LimitReader(f, maxConfigBytes))
+	if err != nil || json.Unmarshal(raw, &manifest) != nil {
 		return nil
 	}
 	downloads := make(map[string]download)

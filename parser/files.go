@@ -20,8 +20,11 @@ const (
 	maxStringBytes = 16 << 20 // of one string that an expression makes
 )
 
-// errOutside is the reason why a file is not read.
-var errOutside = errors.New("it lies outside the scanned repository")
+// The reasons why a file is not read.
+var (
+	errOutside = errors.New("it lies outside the scanned repository")
+	errSpecial = errors.New("it is not a regular file")
+)
 
 // confined is a file system, rooted at the file system's root, of which only what lies below some directories can be opened, after
 // symbolic links were followed. Only regular files and directories can be opened at all.
@@ -95,7 +98,7 @@ func (c *confined) resolve(abs string) (string, fs.FileInfo, error) {
 		return "", nil, plainError(err)
 	}
 	if !info.Mode().IsRegular() && !info.IsDir() {
-		return "", nil, errors.New("it is not a regular file")
+		return "", nil, errSpecial
 	}
 	return real, info, nil
 }
@@ -156,6 +159,18 @@ func (c *confined) read(abs string, limit int64) ([]byte, error) {
 		return nil, plainError(err)
 	}
 	return data[:n], nil
+}
+
+// openRegular opens a regular file, wherever it lies. What is special may let a reader wait, or never end.
+func openRegular(name string) (*os.File, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errSpecial
+	}
+	return os.Open(name)
 }
 
 // splitConfigName splits the name of a configuration file at its extension; ext is "" when Terraform would not read the file.

@@ -123,16 +123,23 @@ func readBaseline(file string) (*policy.Baseline, error) {
 	if file == "" {
 		return nil, nil
 	}
-	info, err := os.Stat(file)
-	if err == nil && info.Size() > maxBaselineBytes {
-		err = errors.New("it is too large")
-	}
-	var data []byte
-	if err == nil {
-		data, err = os.ReadFile(file)
-	}
+	data, err := readAtMost(file, maxBaselineBytes)
 	if err != nil {
 		return nil, fmt.Errorf("read baseline %s: %w", file, withoutPath(err))
 	}
 	return policy.ParseBaseline(filepath.ToSlash(file), data)
+}
+
+// readAtMost reads a file that was named, which may be a pipe, but not more of it than limit bytes.
+func readAtMost(file string, limit int64) ([]byte, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, limit+1))
+	if err == nil && int64(len(data)) > limit {
+		err = errors.New("it is too large")
+	}
+	return data, err
 }
