@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -56,11 +55,11 @@ func iamDiffCommand(s streams) *cobra.Command {
 
 // readDocument reads a policy document from a file, which must be valid JSON.
 func readDocument(name string) (*iam.Document, error) {
-	data, err := os.ReadFile(name)
+	text, err := readPolicyFile(name)
 	if err != nil {
-		return nil, fmt.Errorf("read the policy %s: %w", name, withoutPath(err))
+		return nil, err
 	}
-	d := iam.ParseText(name, string(data))
+	d := iam.ParseText(name, text)
 	if d.Open != nil {
 		return nil, fmt.Errorf("the policy cannot be used: %s", d.Open.Text)
 	}

@@ -4,7 +4,6 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -149,15 +148,7 @@ func policyFilesIn(path string) (files []string, named bool, err error) {
 }
 
 func readPolicyFile(name string) (string, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return "", fmt.Errorf("read the policy %s: %w", name, withoutPath(err))
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxPolicy+1))
-	if err == nil && len(data) > maxPolicy {
-		err = errors.New("it is longer than any policy may be")
-	}
+	data, err := readAtMost(name, maxPolicy)
 	if err != nil {
 		return "", fmt.Errorf("read the policy %s: %w", name, withoutPath(err))
 	}
