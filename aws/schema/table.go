@@ -106,17 +106,31 @@ func (t *Table) types(index string) iter.Seq[string] {
 	}
 }
 
-// block returns the Block with the given number: the one that is in use, if any. Kept for good, the blocks of all types that a large
-// tree has would be a tenth of what a scan has in memory; most directories use few.
+// block returns the Block with the given number: the one that is in use, if any; goroutines that decode it at the same time agree on whose
+// result that is. Kept for good, the blocks of all types that a large tree has would be a tenth of what a scan has in memory; most
+// directories use few.
 func (t *Table) block(number uint32) *Block {
-	if known, ok := t.blocks.Load(number); ok {
+	if b := t.inUse(number); b != nil {
+		return b
+	}
+	decoded := t.reader(number).block()
+	for mine := weak.Make(decoded); ; {
+		known, ok := t.blocks.LoadOrStore(number, mine)
+		if !ok {
+			return decoded
+		}
 		if b := known.(weak.Pointer[Block]).Value(); b != nil {
 			return b
 		}
+		t.blocks.CompareAndDelete(number, known)
 	}
-	b := t.reader(number).block()
-	t.blocks.Store(number, weak.Make(b))
-	return b
+}
+
+func (t *Table) inUse(number uint32) *Block {
+	if known, ok := t.blocks.Load(number); ok {
+		return known.(weak.Pointer[Block]).Value()
+	}
+	return nil
 }
 
 // string returns the text that a ref stands for: offset times 256 plus length.
