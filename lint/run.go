@@ -10,7 +10,6 @@ import (
 	"sync"
 
 	"github.com/guardlint/guardlint/internal/parallel"
-	"github.com/guardlint/guardlint/internal/slab"
 	"github.com/guardlint/guardlint/tf"
 )
 
@@ -149,22 +148,6 @@ func (o *outcome) took(r *tf.Resource) {
 	for _, call := range r.Calls {
 		o.blocks[BlockAt(call.Range)] += 0
 	}
-}
-
-// keep moves findings to where they outlive the root: they keep sentences and places, not values.
-func (a *archive) keep(findings []*Finding) {
-	for i, f := range findings {
-		f = a.findings.One(*f)
-		f.Address, f.Message, f.Attribute, f.Fingerprint = a.Text(f.Address), a.Text(f.Message), a.Text(f.Attribute), a.Text(f.Fingerprint)
-		f.Evidence, f.Origin, f.Fix = a.Evidence(f.Evidence), a.Origins(f.Origin), a.Fix(f.Fix)
-		findings[i] = f
-	}
-}
-
-// archive is where findings are kept.
-type archive struct {
-	tf.Keeper
-	findings slab.Of[Finding]
 }
 
 // changes judges what a plan does.
