@@ -41,7 +41,7 @@ func inventoryOf(root *tf.Root, wanted map[string]bool) inventory {
 		if !strings.HasPrefix(r.Type, "aws_") || r.Data {
 			continue
 		}
-		region, _ := r.Region.Text()
+		region, _ := r.Region().Text()
 		if region != "" {
 			inv.regions[region] = true
 		}

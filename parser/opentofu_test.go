@@ -65,11 +65,11 @@ resource "aws_sns_topic" "lost" {
 		`aws_sns_topic.t["use1"]`: "us-east-1", `aws_sns_topic.t["euw1"]`: "eu-west-1", "aws_sns_topic.one": "us-east-1",
 		`module.m["euw1"].aws_sns_topic.t`: "eu-west-1", `module.m["use1"].aws_sns_topic.t`: "us-east-1",
 	} {
-		if got, _ := find(t, cfg, address).Region.Text(); got != want {
+		if got, _ := find(t, cfg, address).Region().Text(); got != want {
 			t.Errorf("%s is in %q, want %s", address, got, want)
 		}
 	}
-	if r := find(t, cfg, "aws_sns_topic.lost").Region; r.IsKnown() {
+	if r := find(t, cfg, "aws_sns_topic.lost").Region(); r.IsKnown() {
 		t.Errorf("the region of a provider that does not exist is %v", r)
 	}
 }

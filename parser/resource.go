@@ -88,8 +88,7 @@ func (in *resourceInstance) model() *tf.Resource {
 	b := in.decl.block
 	block := &tf.Block{Content: in.body, Range: in.body.header, Exists: in.exists}
 	r := &tf.Resource{Block: block, Address: in.address, Type: in.decl.typ, Name: in.decl.name, Data: in.decl.data,
-		Calls: in.owner.moduleCalls(), Declared: blockRange(b), Root: in.owner.root.tf, Object: in.shown}
-	r.Region = in.region()
+		Calls: in.owner.moduleCalls(), Declared: blockRange(b), Root: in.owner.root.tf, Object: in.shown, Region: in.region}
 	r.Needs = and(in.owner.needs, in.owner.resource(in.decl).need)
 	return r
 }

@@ -119,7 +119,7 @@ func compare(t *testing.T, root *tf.Root, want []planned) {
 		got, _ := tree(object).(map[string]any)
 		tally.addresses.Add(1)
 		for name := range union(w.Change.After, w.Change.AfterUnknown) {
-			if name == "region" && !r.Region.IsWritten() { // the plan has that of the environment
+			if name == "region" && !r.Region().IsWritten() { // the plan has that of the environment
 				continue
 			}
 			if _, written := got[name]; !written && schema.Resource(r.Type) == nil { // what other providers compute is not known here

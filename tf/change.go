@@ -45,14 +45,14 @@ func (c *Change) IsReplacement() bool {
 // Instance is the resource instance that the change is about: as it will be or, when it will not exist, as it was. One that will not
 // exist is not among the root's resources, so nothing is linked to it.
 func (c *Change) Instance(root *Root) *Resource {
-	switch {
-	case c.Resource != nil:
+	if c.Resource != nil {
 		return c.Resource
-	case c.Before == nil:
-		return &Resource{Block: &Block{Content: nothing{}, Exists: No()}, Address: c.Address, Type: c.Type, Name: c.Name, Data: c.Data, Root: root, Change: c}
 	}
-	return &Resource{Block: c.Before, Address: c.Address, Type: c.Type, Name: c.Name, Data: c.Data, Declared: c.Before.Range, Root: root, Change: c,
-		Region: c.Before.Attr("region")}
+	was := c.Before
+	if was == nil {
+		was = &Block{Content: nothing{}, Exists: No()}
+	}
+	return &Resource{Block: was, Address: c.Address, Type: c.Type, Name: c.Name, Data: c.Data, Declared: was.Range, Root: root, Change: c, Region: was.region}
 }
 
 // IsDeletion reports whether the object will not exist afterwards. What is only forgotten goes on existing.

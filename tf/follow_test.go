@@ -61,7 +61,7 @@ func TestFollow(t *testing.T) {
 
 func TestSameRegion(t *testing.T) {
 	in := func(region cty.Value) *Resource {
-		return &Resource{Block: &Block{Content: written{}}, Region: NewValue(region, "region", Range{}, nil)}
+		return &Resource{Block: &Block{Content: written{}}, Region: func() Value { return NewValue(region, "region", Range{}, nil) }}
 	}
 	variable := cty.UnknownVal(cty.String).Mark(Ref{Address: "var.region", Input: true})
 	tests := []struct {

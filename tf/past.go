@@ -30,7 +30,7 @@ func pastOf(root *Root) *past {
 		if c.Resource != nil && c.IsNoOp() {
 			r.Region = c.Resource.Region
 		} else {
-			r.Region = c.Before.Attr("region")
+			r.Region = c.Before.region
 		}
 		p.root.Resources = append(p.root.Resources, r)
 		p.was[c] = r

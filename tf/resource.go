@@ -20,8 +20,8 @@ type Resource struct {
 	// Data says that this is a data source.
 	Data bool
 	// Region is the AWS region the resource lives in, from its region argument or its provider configuration; a null value when
-	// neither names one.
-	Region Value
+	// neither names one. It is worked out when it is asked for.
+	Region func() Value
 	// Calls are the module calls that lead to the resource, outermost first; empty in the root module.
 	Calls []ModuleCall
 	// Needs names the conditions, not known here, on which the resource exists: an unknown count or for_each, its own and its module

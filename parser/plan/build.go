@@ -52,8 +52,7 @@ func (p *plan) escapes(*tf.Resource) []tf.Evidence {
 func (in *instance) model() *tf.Resource {
 	block := in.block(in.content)
 	in.res = &tf.Resource{Block: block, Address: in.address, Type: in.typ, Name: in.name, Data: in.data, Calls: in.scope.calls,
-		Declared: in.plan.place(), Root: in.plan.root, Change: in.change, Object: in.content.object}
-	in.res.Region = in.region()
+		Declared: in.plan.place(), Root: in.plan.root, Change: in.change, Object: in.content.object, Region: in.region}
 	if in.change != nil {
 		in.change.After, in.change.Resource = block, in.res
 	}

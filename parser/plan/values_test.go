@@ -240,7 +240,7 @@ func TestRegions(t *testing.T) {
 		"module.west.aws_iam_role.inner": "us-west-2",
 		"aws_iam_role.local":             "", // by a local value, which plans do not show
 	} {
-		got, _ := resource(t, root, address).Region.Text()
+		got, _ := resource(t, root, address).Region().Text()
 		if got != want {
 			t.Errorf("%s is in %q, want %q", address, got, want)
 		}

@@ -158,6 +158,6 @@ var serverCertificateUpload = &lint.Rule{
 func onlyIAMServes(certificate *tf.Resource) tf.Truth {
 	return tf.All(
 		certificate.Attr("path").Matches(func(path string) bool { return strings.HasPrefix(path, "/cloudfront/") }),
-		certificate.Region.Matches(func(region string) bool { return strings.HasPrefix(region, "cn-") }),
+		certificate.Region().Matches(func(region string) bool { return strings.HasPrefix(region, "cn-") }),
 	)
 }

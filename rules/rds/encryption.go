@@ -56,7 +56,7 @@ func replicaEncrypted(i *tf.Resource, chain int) tf.Truth {
 	source := i.Attr("replicate_source_db")
 	arn, known := source.Text()
 	if region := regionOf(arn); known && region != "" {
-		if own, ok := i.Region.Text(); ok && own != region {
+		if own, ok := i.Region().Text(); ok && own != region {
 			return lint.Given(i.Attr("kms_key_id"))
 		}
 	}
