@@ -81,11 +81,11 @@ func (p *plan) readChange(dec *jsontext.Decoder, rc *resourceChange) error {
 		case s != nil:
 			return json.UnmarshalDecode(dec, s)
 		case key != "change":
-			return dec.SkipValue()
+			return over(dec)
 		}
 		return object(dec, func(key string) (err error) {
 			if r := rc.record(key); r != nil {
-				*r, err = p.kept.read(dec)
+				*r, err = p.kept.changes.read(dec)
 				return err
 			}
 			switch key {
@@ -94,7 +94,7 @@ func (p *plan) readChange(dec *jsontext.Decoder, rc *resourceChange) error {
 			case "replace_paths":
 				return json.UnmarshalDecode(dec, &rc.Change.ReplacePaths)
 			}
-			return dec.SkipValue()
+			return over(dec)
 		})
 	})
 }
@@ -169,11 +169,11 @@ func (p *plan) deferred(dec *jsontext.Decoder) error {
 func (p *plan) priorState(dec *jsontext.Decoder) error {
 	return object(dec, func(key string) error {
 		if key != "values" {
-			return dec.SkipValue()
+			return pass(dec)
 		}
 		return object(dec, func(key string) error {
 			if key != "root_module" {
-				return dec.SkipValue()
+				return pass(dec)
 			}
 			return p.stateModule(dec)
 		})
@@ -198,7 +198,7 @@ func (p *plan) stateModule(dec *jsontext.Decoder) error {
 		case "child_modules":
 			return array(dec, func() error { return p.stateModule(dec) })
 		}
-		return dec.SkipValue()
+		return over(dec)
 	})
 	for _, in := range read {
 		in.module = address
@@ -224,15 +224,15 @@ func (p *plan) stateResource(dec *jsontext.Decoder) (*instance, error) {
 		}
 		switch {
 		case mode == tfjson.ManagedResourceMode: // do not copy what is not kept
-			return dec.SkipValue()
+			return over(dec)
 		case key == "values":
-			values, err = p.kept.read(dec)
+			values, err = p.kept.state.read(dec)
 			return err
 		case key == "sensitive_values":
-			sensitive, err = p.kept.read(dec)
+			sensitive, err = p.kept.state.read(dec)
 			return err
 		}
-		return dec.SkipValue()
+		return over(dec)
 	})
 	if mode == tfjson.ManagedResourceMode {
 		p.hadResources = true

@@ -25,11 +25,12 @@ type plan struct {
 	already   []*instance // data sources of the prior state
 	variables map[string]jsontext.Value
 	config    configuration
-	kept      *kept // while it is read
 	format    string
 	errored   bool
 	refused   []string // addresses of what does not meet its own conditions
 	complete  bool
+	changed   func() error                   // waits until all of resource_changes is worked on
+	kept      struct{ changes, state *kept } // while it is read
 	// hasDeferred says that changes of some resources are left to a later plan.
 	hasDeferred bool
 	// hadResources says that the prior state has managed resources.
@@ -39,7 +40,7 @@ type plan struct {
 }
 
 func newPlan(name string) *plan {
-	return &plan{name: name, root: &tf.Root{}, complete: true, regions: make(map[string]tf.Value)} // plans of Terraform before 1.8 do not say
+	return &plan{name: name, root: &tf.Root{}, complete: true, changed: func() error { return nil }, regions: make(map[string]tf.Value)} // plans of Terraform before 1.8 do not say
 }
 
 // place is where everything in the plan is pointed at: a plan has no lines of its own.
@@ -52,9 +53,13 @@ func (p *plan) note(address, message string, blocking bool) {
 
 // read reads the document's members in whatever order they come.
 func (p *plan) read(dec *jsontext.Decoder) error {
-	p.kept = newKept()
-	defer func() { p.kept = nil }()
-	if err := object(dec, func(key string) error { return p.member(dec, key) }); err != nil {
+	p.kept.changes, p.kept.state = newKept(), newKept()
+	defer func() { p.kept.changes, p.kept.state = nil, nil }()
+	err := object(dec, func(key string) error { return p.member(dec, key) })
+	if earlier := p.changed(); earlier != nil {
+		return earlier
+	}
+	if err != nil {
 		return err
 	}
 	if _, err := dec.ReadToken(); err == nil || !errors.Is(err, io.EOF) {
@@ -63,7 +68,7 @@ func (p *plan) read(dec *jsontext.Decoder) error {
 	return p.check()
 }
 
-func (p *plan) member(dec *jsontext.Decoder, key string) error {
+func (p *plan) member(dec *jsontext.Decoder, key string) (err error) {
 	switch key {
 	case "format_version":
 		return json.UnmarshalDecode(dec, &p.format)
@@ -78,7 +83,11 @@ func (p *plan) member(dec *jsontext.Decoder, key string) error {
 		}
 		return err
 	case "resource_changes":
-		return array(dec, func() error { return p.change(dec) })
+		if err := p.changed(); err != nil {
+			return err
+		}
+		p.changed, err = arrayAhead(dec, p.change)
+		return err
 	case "deferred_changes":
 		return array(dec, func() error { return p.deferred(dec) })
 	case "prior_state":
@@ -92,7 +101,7 @@ func (p *plan) member(dec *jsontext.Decoder, key string) error {
 	case "complete":
 		return json.UnmarshalDecode(dec, &p.complete)
 	}
-	return dec.SkipValue()
+	return pass(dec)
 }
 
 // check notes what the plan says of itself.
@@ -156,6 +165,29 @@ func object(dec *jsontext.Decoder, f func(key string) error) error {
 		}
 		return f(tok.String())
 	})
+}
+
+// pass passes over a value. It reads small values at once, which is faster than token by token, and what may hold many resources resource by
+// resource, so that little of it is in memory.
+func pass(dec *jsontext.Decoder) error {
+	switch dec.PeekKind() {
+	case '[':
+		return array(dec, func() error { return over(dec) })
+	case '{':
+		return object(dec, func(key string) error {
+			if key == "child_modules" {
+				return array(dec, func() error { return pass(dec) })
+			}
+			return pass(dec)
+		})
+	}
+	return over(dec)
+}
+
+// over passes over a value that is small.
+func over(dec *jsontext.Decoder) error {
+	_, err := dec.ReadValue()
+	return err
 }
 
 // array reads an array, or null, calling f before each of its elements; f reads the element.
