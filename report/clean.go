@@ -16,7 +16,7 @@ import (
 // them), no bidirectional or invisible ones (a reader would be deceived), valid UTF-8, and no command of a CI service. White space
 // becomes a space, other characters are shown as escapes ("\u001b").
 func clean(s string) string {
-	if !strings.ContainsFunc(s, hostile) && !strings.Contains(s, "##") {
+	if isPlain(s) || !strings.ContainsFunc(s, hostile) && !strings.Contains(s, "##") {
 		return s
 	}
 	var b strings.Builder
@@ -35,6 +35,16 @@ func clean(s string) string {
 		}
 	}
 	return serviceCommand().ReplaceAllString(b.String(), "# #$1[")
+}
+
+// isPlain reports whether a text is of printable ASCII alone and begins no command: most are.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == '#' {
+			return false
+		}
+	}
+	return true
 }
 
 // hostile reports whether a character does something to its surroundings instead of showing itself. The two joiners stay, because

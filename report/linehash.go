@@ -21,7 +21,7 @@ func (h *lineHasher) lines(text []byte) []lineHash {
 	for range hashBlock {
 		h.leaving *= hashFactor
 	}
-	for len(text) > 0 {
+	for text = h.plain(text); len(text) > 0; text = h.plain(text) {
 		r, size := rune(text[0]), 1
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRune(text)
@@ -90,6 +90,31 @@ func (h *lineHasher) step(c uint16) {
 	}
 	h.newLine = c == '\n'
 	h.push(uint64(c))
+}
+
+// plain hashes what a text begins with that is most of a line: ASCII behind its first unit. It returns the rest.
+func (h *lineHasher) plain(text []byte) []byte {
+	if h.newLine || h.afterCR {
+		return text
+	}
+	hash, units := h.hash, h.units // in registers
+	for len(text) > 0 {
+		c := text[0]
+		if c <= ' ' && c != ' ' && c != '\t' || c >= utf8.RuneSelf {
+			break
+		}
+		text = text[1:]
+		if c <= ' ' {
+			continue
+		}
+		hash = hashFactor*hash + uint64(c)
+		if units++; units == h.due {
+			h.hash, h.units = hash, units
+			h.complete()
+		}
+	}
+	h.hash, h.units = hash, units
+	return text
 }
 
 func (h *lineHasher) push(c uint64) {
