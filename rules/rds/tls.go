@@ -43,9 +43,11 @@ type forcing struct {
 
 var family = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^([a-z-]+?)-?(\d+)(?:\.(\d+))?`) })
 
-// forcingOf knows the families whose connections a parameter decides: PostgreSQL enforces TLS from 15 on, Aurora PostgreSQL from 17 on, MySQL to 8.0,
-// MariaDB 10 and SQL Server do not (RDS User Guide, "Requiring an SSL/TLS connection to a DB instance"; Aurora User Guide, "Securing Aurora
-// PostgreSQL data with SSL/TLS"). Oracle and Db2 have options instead, and Aurora has such parameters for clusters only.
+// forcingOf knows the families whose connections a parameter decides: PostgreSQL enforces TLS from 15 on, MariaDB from 11.8 on, MySQL and SQL
+// Server do not (RDS User Guide, "Requiring an SSL connection to a PostgreSQL DB instance", "Requiring SSL/TLS for all connections to a MariaDB DB
+// instance", the same for MySQL, and "Forcing connections to your DB instance to use SSL"); Aurora PostgreSQL does from 17 on and Aurora MySQL from
+// 8.4 on (Aurora User Guide, "Securing Aurora PostgreSQL data with SSL/TLS" and "Requiring a TLS connection to an Aurora MySQL DB cluster").
+// Before MySQL 5.7 and MariaDB 10.5 there is no such parameter, Oracle and Db2 have options instead, and Aurora has it for clusters only.
 func forcingOf(name string, ofCluster bool) *forcing {
 	m := family().FindStringSubmatch(name)
 	if m == nil {
@@ -55,6 +57,8 @@ func forcingOf(name string, ofCluster bool) *forcing {
 	if err != nil || strings.HasPrefix(name, "aurora") && !ofCluster {
 		return nil
 	}
+	minor, _ := strconv.Atoi(m[3])
+	version := 100*major + minor
 	switch engine := m[1]; {
 	case engine == "postgres":
 		return &forcing{"rds.force_ssl", "1", tf.Of(major >= 15)}
@@ -62,10 +66,12 @@ func forcingOf(name string, ofCluster bool) *forcing {
 		return &forcing{"rds.force_ssl", "1", tf.Of(major >= 17)}
 	case strings.HasPrefix(engine, "sqlserver-"):
 		return &forcing{"rds.force_ssl", "1", tf.No()}
-	case engine == "mysql" && (major < 8 || m[3] == "0"), engine == "aurora-mysql" && (major < 8 || m[3] == "0"), engine == "mariadb" && major <= 10:
-		return &forcing{"require_secure_transport", "ON", tf.No()}
-	case engine == "mysql", engine == "aurora-mysql", engine == "mariadb":
+	case engine == "mariadb" && version >= 1005:
+		return &forcing{"require_secure_transport", "ON", tf.Of(version >= 1108)}
+	case strings.HasSuffix(engine, "mysql") && version > 804:
 		return &forcing{"require_secure_transport", "ON", tf.Maybe()}
+	case strings.HasSuffix(engine, "mysql") && version >= 507:
+		return &forcing{"require_secure_transport", "ON", tf.Of(engine == "aurora-mysql" && version == 804)}
 	}
 	return nil
 }

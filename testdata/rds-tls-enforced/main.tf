@@ -96,8 +96,7 @@ resource "aws_db_parameter_group" "mariadb_left_out" { # want "does not enforce 
   family = "mariadb10.11"
 }
 
-# What newer versions do by themselves is not known here.
-resource "aws_db_parameter_group" "newer" { # maybe "does not enforce TLS"
+resource "aws_db_parameter_group" "newer" { # want "does not enforce TLS"
   name   = "newer"
   family = "mysql8.4"
 }
