@@ -3,6 +3,8 @@
 package cloudtrail
 
 import (
+	"strings"
+
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -43,16 +45,22 @@ func watched(trail *tf.Resource) tf.Truth {
 		ts = append(ts, trail.With(store))
 	}
 	for _, rule := range trail.Root.OfType("aws_cloudwatch_event_rule") {
-		ts = append(ts, tf.All(trail.With(rule), tf.Not(rule.Attr("state").Is("DISABLED")), matchesCalls(rule)))
+		ts = append(ts, tf.All(trail.With(rule), tf.Not(disabled(rule)), matchesCalls(rule)))
 	}
 	return tf.Any(ts...)
 }
 
-// matchesCalls says whether a rule is about what CloudTrail sends to EventBridge (CloudTrail User Guide, "Integration with Amazon
-// EventBridge").
+// disabled says whether a rule is off, by its state or by the argument that it had before.
+func disabled(rule *tf.Resource) tf.Truth {
+	enabled := rule.Attr("is_enabled")
+	return tf.Any(rule.Attr("state").Is("DISABLED"), tf.All(enabled.IsSet(), enabled.IsFalse()))
+}
+
+// matchesCalls says whether a rule is about what CloudTrail sends to EventBridge: the types of its events, "AWS API Call via CloudTrail" for
+// instance, end alike (EventBridge User Guide, "AWS service events delivered via AWS CloudTrail").
 func matchesCalls(rule *tf.Resource) tf.Truth {
 	return rule.Attr("event_pattern").JSON().Field("detail-type").Elements().Any(func(typ tf.Value) tf.Truth {
-		return typ.Is("AWS API Call via CloudTrail", "AWS Console Sign In via CloudTrail", "AWS Service Event via CloudTrail")
+		return typ.Matches(func(text string) bool { return strings.HasSuffix(text, " via CloudTrail") })
 	})
 }
 
