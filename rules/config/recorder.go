@@ -15,7 +15,7 @@ var recorderAllResources = &lint.Rule{
 	Title:     "Config does not record all resources",
 	Why:       "Rules of Config and controls of Security Hub judge what is recorded. What is left out, users and roles for instance, counts as fine, and its history is lost.",
 	Remedy:    "Set all_supported to true, and include_global_resource_types in one region of the account; the recorders of the others may set it to false.",
-	Undecided: "the recording group is not known, or says that global types are recorded elsewhere.",
+	Undecided: "the recording group is not known, says that global types are recorded elsewhere, or leaves out what one region only records and the region is not known.",
 	Severity:  lint.Medium,
 	Pillar:    lint.Detection,
 	Resources: []string{"aws_config_configuration_recorder"},
@@ -46,13 +46,18 @@ var recorderAllResources = &lint.Rule{
 	}),
 }
 
-// The types of resources that are recorded in one region of an account (AWS Config Developer Guide, "Selecting which resources AWS Config
-// records").
-var globalTypes = []string{"AWS::IAM::Group", "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::User"}
+// The types of resources that one region of an account should record, and those that one region only does, the home region (AWS Config Developer
+// Guide, "Recording AWS Resources with AWS Config").
+var (
+	globalTypes = []string{"AWS::IAM::Group", "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::User"}
+	homeTypes   = []string{"AWS::CloudFront::Distribution"}
+)
+
+const homeRegion = "us-east-1"
 
 // tellingTypes are those that show whether something is exposed, in the clear or unwatched. Leaving out others is taken as a choice.
 var tellingTypes = []string{
-	"AWS::ACM::Certificate", "AWS::CloudFront::Distribution", "AWS::CloudTrail::Trail", "AWS::DynamoDB::Table", "AWS::EC2::Instance",
+	"AWS::ACM::Certificate", "AWS::CloudTrail::Trail", "AWS::DynamoDB::Table", "AWS::EC2::Instance",
 	"AWS::EC2::NetworkAcl", "AWS::EC2::SecurityGroup", "AWS::EC2::VPC", "AWS::EC2::Volume", "AWS::ECR::Repository", "AWS::ECS::Service",
 	"AWS::ECS::TaskDefinition", "AWS::EFS::FileSystem", "AWS::EKS::Cluster", "AWS::ElasticLoadBalancingV2::LoadBalancer",
 	"AWS::GuardDuty::Detector", "AWS::KMS::Key", "AWS::Lambda::Function", "AWS::OpenSearch::Domain", "AWS::RDS::DBCluster",
@@ -82,7 +87,17 @@ func excludes(recorder *tf.Resource, types []string) tf.Truth {
 }
 
 func recordsRegional(recorder *tf.Resource) tf.Truth {
-	return tf.Any(recordsAll(recorder), recordsAllBut(recorder, tellingTypes))
+	return tf.Any(recordsAll(recorder), tf.All(recordsAllBut(recorder, tellingTypes), tf.Not(leavesHome(recorder))))
+}
+
+// leavesHome says whether a recorder leaves out what no other region records.
+func leavesHome(recorder *tf.Resource) tf.Truth {
+	left := excludes(recorder, homeTypes)
+	region := recorder.Region()
+	if !left.IsNo() && region.IsSet().IsNo() {
+		return tf.All(left, tf.Maybe(recorder.Because("the region of "+recorder.Address+" is not known")))
+	}
+	return tf.All(left, region.Is(homeRegion))
 }
 
 func recordsGlobal(recorder *tf.Resource) tf.Truth {
