@@ -34,9 +34,10 @@ func namesWhatIsMeant(rule *tf.Resource) tf.Truth {
 	})
 }
 
-// pins knows the criteria that tell resources and callers apart (IAM User Guide, "IAM Access Analyzer filter keys").
+// pins knows the criteria that tell resources and callers apart. A finding's id does too and is none for archive rules (IAM User Guide, "IAM Access
+// Analyzer filter keys").
 func pins(criterion string) bool {
-	return criterion == "id" || criterion == "resource" || slices.ContainsFunc([]string{"principal.", "condition."}, func(prefix string) bool {
+	return criterion == "resource" || slices.ContainsFunc([]string{"principal.", "condition."}, func(prefix string) bool {
 		return strings.HasPrefix(criterion, prefix)
 	})
 }

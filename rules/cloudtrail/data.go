@@ -78,8 +78,8 @@ func everyObject(arn string) bool {
 	return strings.HasPrefix(prefix, "arn:aws") && strings.Trim(rest, ":") == ""
 }
 
-// recordsInvocations says whether a trail records invocations of functions, which are writes (Lambda Developer Guide, "Logging AWS Lambda
-// API calls using AWS CloudTrail"). Whether of all functions is left open.
+// recordsInvocations says whether a trail records invocations of functions: data events (Lambda Developer Guide, "Logging AWS Lambda API calls using
+// AWS CloudTrail") that CloudTrail marks as writes, readOnly being false in them. Whether of all functions is left open.
 func recordsInvocations(trail *tf.Resource) tf.Truth {
 	basic := trail.Blocks("event_selector").Any(func(selector *tf.Block) tf.Truth {
 		functions := selector.Blocks("data_resource").Any(func(data *tf.Block) tf.Truth { return data.Attr("type").Is("AWS::Lambda::Function") })

@@ -18,7 +18,7 @@ var eksAuditLogs = &lint.Rule{
 	ID:           "guardduty-eks-audit-logs",
 	Title:        "GuardDuty EKS audit log monitoring is switched off",
 	Why:          "Stolen tokens, anonymous access and privileged pods show in the audit log of a cluster and nowhere else. Nobody watches it then.",
-	Remedy:       "Set the status of feature EKS_AUDIT_LOGS to ENABLED and its auto_enable to ALL, or leave the feature out: new detectors have it on.",
+	Remedy:       "Set the status of feature EKS_AUDIT_LOGS to ENABLED and its auto_enable to ALL, or leave the feature of a detector out: new ones have it on.",
 	Undecided:    "the feature's name or status is not known.",
 	Severity:     lint.Medium,
 	Pillar:       lint.Detection,
@@ -33,7 +33,7 @@ var lambdaProtection = &lint.Rule{
 	ID:           "guardduty-lambda-protection",
 	Title:        "GuardDuty Lambda protection is switched off",
 	Why:          "A function that talks to a miner's pool or an intruder's server is noticed by its network traffic. Nobody watches that then.",
-	Remedy:       "Set the status of feature LAMBDA_NETWORK_LOGS to ENABLED and its auto_enable to ALL, or leave the feature out: new detectors have it on.",
+	Remedy:       "Set the status of feature LAMBDA_NETWORK_LOGS to ENABLED and its auto_enable to ALL, or leave the feature of a detector out: new ones have it on.",
 	Undecided:    "the feature's name or status is not known.",
 	Severity:     lint.Medium,
 	Pillar:       lint.Detection,
@@ -48,7 +48,7 @@ var malwareProtection = &lint.Rule{
 	ID:           "guardduty-malware-protection",
 	Title:        "GuardDuty malware protection is switched off",
 	Why:          "When a machine behaves suspiciously, GuardDuty scans its volumes for what is behind it. Without that the finding stays a suspicion.",
-	Remedy:       "Set the status of feature EBS_MALWARE_PROTECTION to ENABLED and its auto_enable to ALL, or leave the feature out: new detectors have it on.",
+	Remedy:       "Set the status of feature EBS_MALWARE_PROTECTION to ENABLED and its auto_enable to ALL, or leave the feature of a detector out: new ones have it on.",
 	Undecided:    "the feature's name or status is not known.",
 	Severity:     lint.Medium,
 	Pillar:       lint.Detection,
@@ -63,7 +63,7 @@ var rdsProtection = &lint.Rule{
 	ID:           "guardduty-rds-protection",
 	Title:        "GuardDuty RDS protection is switched off",
 	Why:          "Guessed passwords and sign-ins from unusual places show in the databases' login events. Nobody watches them then.",
-	Remedy:       "Set the status of feature RDS_LOGIN_EVENTS to ENABLED and its auto_enable to ALL, or leave the feature out: new detectors have it on.",
+	Remedy:       "Set the status of feature RDS_LOGIN_EVENTS to ENABLED and its auto_enable to ALL, or leave the feature of a detector out: new ones have it on.",
 	Undecided:    "the feature's name or status is not known.",
 	Severity:     lint.Medium,
 	Pillar:       lint.Detection,
@@ -78,7 +78,7 @@ var s3Protection = &lint.Rule{
 	ID:           "guardduty-s3-protection",
 	Title:        "GuardDuty S3 protection is switched off",
 	Why:          "Theft and destruction of data show in the events of S3 objects. Without them GuardDuty sees only what is done to buckets.",
-	Remedy:       "Set the status of feature S3_DATA_EVENTS to ENABLED and its auto_enable to ALL, or leave the feature out: new detectors have it on.",
+	Remedy:       "Set the status of feature S3_DATA_EVENTS to ENABLED and its auto_enable to ALL, or leave the feature of a detector out: new ones have it on.",
 	Undecided:    "the feature's name or status is not known.",
 	Severity:     lint.Medium,
 	Pillar:       lint.Detection,
@@ -111,8 +111,9 @@ var runtimeMonitoring = &lint.Rule{
 	}),
 }
 
-// switchesOff says whether a resource switches a feature off; of a detector, by the argument that it has for that. What is not named is on,
-// runtime monitoring excepted (GuardDuty API Reference, "CreateDetector").
+// switchesOff says whether a resource switches a feature off; of a detector, by the argument that it has for that. What a detector does not
+// name is on, runtime monitoring excepted (GuardDuty User Guide, "Getting started with GuardDuty" and "How the 30-day free trial works in Runtime
+// Monitoring").
 func switchesOff(feature, argument string) func(*tf.Resource) tf.Truth {
 	return func(r *tf.Resource) tf.Truth {
 		if r.Type == "aws_guardduty_detector" {

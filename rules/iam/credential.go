@@ -117,9 +117,10 @@ func declaredUsers(v tf.Value) []string {
 var serviceCredentialLongLived = &lint.Rule{
 	ID:    "iam-service-credential-long-lived",
 	Title: "Service-specific credential does not expire within 90 days",
-	Why: "A password for CodeCommit or Keyspaces, or an API key for Bedrock, works from anywhere and knows no second factor; without an end it " +
-		"works for whoever finds it years later.",
-	Remedy:    "Use a role and Signature Version 4. For a Bedrock API key set credential_age_days to 90 or less; the others cannot expire.",
+	Why: "A password for CodeCommit or Keyspaces, or an API key for Bedrock or CloudWatch, works from anywhere and knows no second factor; without " +
+		"an end it works for whoever finds it years later.",
+	// API keys expire (IAM User Guide, "API keys for Amazon Bedrock and Amazon CloudWatch Logs"), user names and passwords do not.
+	Remedy:    "Use a role and Signature Version 4. For an API key set credential_age_days to 90 or less; the passwords for CodeCommit and Keyspaces cannot expire.",
 	Undecided: "credential_age_days or status is not known until apply or comes from a variable without a value.",
 	Severity:  lint.Medium,
 	Pillar:    lint.Identity,
@@ -153,8 +154,8 @@ var serverCertificateUpload = &lint.Rule{
 	}, "server certificate %q is uploaded to IAM"),
 }
 
-// onlyIAMServes says whether a certificate is for CloudFront in China, which takes certificates from IAM alone (Amazon CloudFront in the China
-// Regions, "Feature availability and implementation differences").
+// onlyIAMServes says whether a certificate is for CloudFront in China, which takes certificates from IAM alone (Getting Started with Amazon Web
+// Services in China, "Amazon CloudFront").
 func onlyIAMServes(certificate *tf.Resource) tf.Truth {
 	return tf.All(
 		certificate.Attr("path").Matches(func(path string) bool { return strings.HasPrefix(path, "/cloudfront/") }),

@@ -106,14 +106,13 @@ func firewallPolicy(policy *tf.Resource, typ string) tf.Blocks {
 	return outer.Items[0].Blocks(typ)
 }
 
-// dropsByDefault is about strict order only: in the other order rules that pass come first, and what none takes passes.
+// dropsByDefault is about strict order only: in the other order rules that pass come first, and what none takes passes. Default actions drop or alert
+// (Network Firewall Developer Guide, "Managing evaluation order for Suricata compatible rules").
 func dropsByDefault(policy *tf.Resource) tf.Truth {
 	order := policy.Attr("firewall_policy.stateful_engine_options.rule_order")
 	actions := policy.Attr("firewall_policy.stateful_default_actions")
 	drops := actions.Elements().Any(func(v tf.Value) tf.Truth {
-		return v.Matches(func(action string) bool {
-			return strings.HasPrefix(action, "aws:drop_") || strings.HasPrefix(action, "aws:reject_")
-		})
+		return v.Matches(func(action string) bool { return strings.HasPrefix(action, "aws:drop_") })
 	})
 	if drops.IsNo() {
 		drops = tf.No(actions.Because("no default action drops"))

@@ -15,7 +15,7 @@ var Rules = []*lint.Rule{shareExternal}
 var shareExternal = &lint.Rule{
 	ID:        "ram-share-external",
 	Title:     "Resource share admits accounts outside of the organisation",
-	Why:       "Whoever may change the share can hand subnets, gateways or databases to an account that the organisation does not govern, and an account that leaves the organisation keeps them.",
+	Why:       "Whoever may change the share can hand subnets, gateways or databases to an account that the organisation does not govern, where none of its policies limits what is done with them.",
 	Remedy:    "Set allow_external_principals to false, or leave it out, and share with an organisational unit.",
 	Undecided: "allow_external_principals is not known until apply or comes from a variable without a value.",
 	Severity:  lint.Medium,

@@ -26,8 +26,8 @@ var finalSnapshot = &lint.Rule{
 	Fix: takeFinalSnapshot,
 }
 
-// takesNone says whether there is no last snapshot whatever the configuration says: read replicas must skip it, and it does not apply to RDS
-// Custom (RDS API Reference, DeleteDBInstance).
+// takesNone says whether there is no last snapshot whatever the configuration says: read replicas and RDS Custom must skip it (RDS API Reference,
+// DeleteDBInstance; RDS User Guide, "Deleting an RDS Custom for Oracle DB instance").
 func takesNone(database *tf.Resource) tf.Truth {
 	if database.Type != "aws_db_instance" {
 		return tf.No()
