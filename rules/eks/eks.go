@@ -85,6 +85,7 @@ var nodeGroupSSHOpen = &lint.Rule{
 	Resources: []string{"aws_eks_node_group"},
 	Controls:  []string{"wa-sec:SEC05-BP02"},
 	Aliases:   []string{"checkov:CKV_AWS_100", "kics:ba40ace1-a047-483c-8a8d-bc2d3a67a82d"},
+	// The page of aws_eks_node_group in the provider's documentation says so of ec2_ssh_key.
 	Check: lint.MustNot(func(group *tf.Resource) tf.Truth {
 		return group.Blocks("remote_access").Any(func(access *tf.Block) tf.Truth {
 			return tf.All(lint.Empty(access.Attr("source_security_group_ids")), lint.Given(access.Attr("ec2_ssh_key")))

@@ -112,8 +112,8 @@ var runtimeMonitoring = &lint.Rule{
 }
 
 // switchesOff says whether a resource switches a feature off; of a detector, by the argument that it has for that. What a detector does not
-// name is on, runtime monitoring excepted (GuardDuty User Guide, "Getting started with GuardDuty" and "How the 30-day free trial works in Runtime
-// Monitoring").
+// name is on, runtime monitoring excepted (GuardDuty User Guide, "Getting started with GuardDuty" and "How does 30-day free trial work in
+// Runtime Monitoring").
 func switchesOff(feature, argument string) func(*tf.Resource) tf.Truth {
 	return func(r *tf.Resource) tf.Truth {
 		if r.Type == "aws_guardduty_detector" {

@@ -24,4 +24,6 @@ var public = &lint.Rule{
 	Fix: edit.Risky("ends access from the internet that may be wanted", edit.Set(publicAccess, "DISABLED")),
 }
 
+// publicAccess says how brokers are reached, which can be changed while they run (MSK Developer Guide, "Turn on public access to an MSK Provisioned
+// cluster").
 const publicAccess = "broker_node_group_info.connectivity_info.public_access.type"

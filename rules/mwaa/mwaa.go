@@ -23,6 +23,7 @@ var webserverPublic = &lint.Rule{
 	Resources: []string{"aws_mwaa_environment"},
 	Controls:  []string{"wa-sec:SEC05-BP02"},
 	Aliases:   []string{"checkov:CKV2_AWS_66"},
+	// The default is PRIVATE_ONLY; PUBLIC_AND_PRIVATE came in May 2026 (MWAA API Reference, CreateEnvironment; aws-sdk-go-v2, service/mwaa 1.40.0).
 	Check: lint.MustNot(func(e *tf.Resource) tf.Truth {
 		return e.Attr("webserver_access_mode").Is("PUBLIC_ONLY", "PUBLIC_AND_PRIVATE")
 	}, "the web server of environment %q is reached over the internet"),

@@ -40,7 +40,8 @@ func enables(organization *tf.Resource) tf.Truth {
 	return t
 }
 
-// enable keeps the types of policies that are enabled already. Accounts that were invited must agree to all features.
+// enable keeps the types of policies that are enabled already. Accounts that were invited must agree to all
+// features (the page of aws_organizations_organization in the provider's documentation).
 func enable(c *edit.Change, organization *tf.Resource) {
 	if organization.Attr("feature_set").Is("CONSOLIDATED_BILLING").IsYes() {
 		c.Risk("asks every account that was invited for its consent")

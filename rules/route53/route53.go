@@ -48,7 +48,8 @@ var resolverQueryLogging = &lint.Rule{
 	}, "VPC %q does not log the names that its workloads look up"),
 }
 
-// profileLogs is maybe when a VPC has a profile: what that holds may be declared in another account.
+// profileLogs is maybe when a VPC has a profile: what that holds, query logging among it, may be declared in another account (Route 53 Developer
+// Guide, "What are Amazon Route 53 Profiles?").
 func profileLogs(vpc *tf.Resource) tf.Truth {
 	return vpc.Linked("aws_route53profiles_association", "resource_id", "id").Any(func(profile *tf.Resource) tf.Truth {
 		return tf.Maybe(profile.Because(profile.Address + " may bring a query log configuration"))

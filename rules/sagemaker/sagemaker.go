@@ -32,7 +32,7 @@ var notebookInternet = &lint.Rule{
 	Fix:     disableInternet,
 }
 
-// disableInternet needs a network that the notebook is in (SageMaker API Reference, CreateNotebookInstance).
+// disableInternet needs a network that the notebook is in (SageMaker API Reference, DirectInternetAccess of CreateNotebookInstance).
 func disableInternet(c *edit.Change, notebook *tf.Resource) {
 	if !tf.All(lint.Given(notebook.Attr("subnet_id")), tf.Not(lint.Empty(notebook.Attr("security_groups")))).IsYes() {
 		c.Impossible()

@@ -73,7 +73,7 @@ func tooSeldomByDays(rotation *tf.Resource) tf.Truth {
 	return rotation.Attr(daysPath).Number(func(days float64) bool { return days > maxDays })
 }
 
-// tooSeldomBySchedule reads "rate(10 days)" and "cron(0 8 1 1/3 ? *)" (Secrets Manager User Guide, "Schedule expressions").
+// tooSeldomBySchedule reads "rate(10 days)" and "cron(0 8 1 1/3 ? *)" (Secrets Manager User Guide, "Rotation schedules").
 func tooSeldomBySchedule(schedule tf.Value) tf.Truth {
 	if unreadable := schedule.Matches(func(text string) bool { _, ok := longestDays(text); return !ok }); unreadable.IsYes() {
 		return tf.Maybe(schedule.Because("`%s` is %s, which cannot be read here", schedule.Path, schedule.Show()))
