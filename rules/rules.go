@@ -31,6 +31,7 @@ import (
 	"github.com/guardlint/guardlint/rules/elb"
 	"github.com/guardlint/guardlint/rules/emr"
 	"github.com/guardlint/guardlint/rules/firehose"
+	"github.com/guardlint/guardlint/rules/globalaccelerator"
 	"github.com/guardlint/guardlint/rules/glue"
 	"github.com/guardlint/guardlint/rules/guardduty"
 	"github.com/guardlint/guardlint/rules/iam"
@@ -91,6 +92,7 @@ func All() []*lint.Rule {
 		elb.Rules,
 		emr.Rules,
 		firehose.Rules,
+		globalaccelerator.Rules,
 		glue.Rules,
 		guardduty.Rules,
 		iam.Rules,

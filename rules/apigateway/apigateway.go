@@ -10,7 +10,9 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{cacheEncryption, domainTLS, endpointPrivate, methodAuthorization}
+var Rules = []*lint.Rule{
+	cacheEncryption, corsWildcard, dataTrace, domainTLS, endpointPrivate, methodAuthorization, stageAccessLogging,
+}
 
 var cacheEncryption = &lint.Rule{
 	ID:        "apigateway-cache-encryption",

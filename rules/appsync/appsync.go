@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{cacheProtection}
+var Rules = []*lint.Rule{cacheProtection, requestLogging}
 
 var cacheProtection = &lint.Rule{
 	ID:        "appsync-cache-protection",
@@ -31,4 +31,23 @@ var cacheProtection = &lint.Rule{
 		}
 	}),
 	Fix: edit.Risky("replaces the cache", edit.SetAll([]string{"at_rest_encryption_enabled", "transit_encryption_enabled"}, true)),
+}
+
+var requestLogging = &lint.Rule{
+	ID:        "appsync-request-logging",
+	Title:     "GraphQL API does not log what its resolvers do",
+	Why:       "Errors and attempts to reach the data of others leave no trace. After an incident there is nothing to look at.",
+	Remedy:    "Add log_config with a role that may write logs and field_log_level ERROR or more.",
+	Undecided: "field_log_level is not known, or a dynamic block may or may not make log_config.",
+	Severity:  lint.Low,
+	Pillar:    lint.Detection,
+	Resources: []string{"aws_appsync_graphql_api"},
+	Controls: []string{
+		"wa-sec:SEC04-BP01", "fsbp:AppSync.2", "pci-dss-4.0:10.2.1", "pci-dss-4.0:10.2.2", "pci-dss-4.0:10.3.1",
+		"iso-27001-2022:A.8.15", "soc2:A1.2",
+	},
+	Aliases: []string{"checkov:CKV_AWS_193", "checkov:CKV_AWS_194"},
+	Check: lint.Must(func(api *tf.Resource) tf.Truth {
+		return api.Blocks("log_config").Any(func(config *tf.Block) tf.Truth { return tf.Not(config.Attr("field_log_level").Is("NONE")) })
+	}, "GraphQL API %q does not log what its resolvers do"),
 }

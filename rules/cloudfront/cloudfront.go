@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{originEncryption, s3OriginAccess, tlsVersion, viewerHTTPS}
+var Rules = []*lint.Rule{logging, originEncryption, s3OriginAccess, tlsVersion, viewerHTTPS}
 
 var distributions = []string{"aws_cloudfront_distribution"}
 

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{webserverPublic}
+var Rules = []*lint.Rule{logging, webserverPublic}
 
 var webserverPublic = &lint.Rule{
 	ID:        "mwaa-public",
@@ -28,4 +28,26 @@ var webserverPublic = &lint.Rule{
 		return e.Attr("webserver_access_mode").Is("PUBLIC_ONLY", "PUBLIC_AND_PRIVATE")
 	}, "the web server of environment %q is reached over the internet"),
 	Fix: edit.Risky("ends access from the internet that may be wanted", edit.Set("webserver_access_mode", "PRIVATE_ONLY")),
+}
+
+// logs are the settings of the logs that AWS leaves off unless it is told otherwise.
+var logs = []string{
+	"logging_configuration.scheduler_logs.enabled",
+	"logging_configuration.webserver_logs.enabled",
+	"logging_configuration.worker_logs.enabled",
+}
+
+var logging = &lint.Rule{
+	ID:        "mwaa-logging",
+	Title:     "Airflow environment does not log",
+	Why:       "Who signed in, which workflow was started by whom, and why a worker failed leave no trace: AWS keeps the logs of tasks only.",
+	Remedy:    "Set enabled to true in scheduler_logs, webserver_logs and worker_logs of logging_configuration.",
+	Undecided: "whether a log is enabled is not known until apply or comes from a variable without a value.",
+	Severity:  lint.Low,
+	Pillar:    lint.Detection,
+	Resources: []string{"aws_mwaa_environment"},
+	Controls:  []string{"wa-sec:SEC04-BP01"},
+	Aliases:   []string{"checkov:CKV_AWS_242", "checkov:CKV_AWS_243", "checkov:CKV_AWS_244"},
+	Check:     lint.MustBeAllTrue(logs, "environment %q does not log all that its scheduler, web server and workers do"),
+	Fix:       edit.SetAll(logs, true),
 }
