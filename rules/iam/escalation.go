@@ -121,6 +121,31 @@ var policyPrivescCodeUpdate = &lint.Rule{
 	Check: forbidEscalation(escalate.CodeUpdate, "%s lets its holder swap the code of what runs under other roles"),
 }
 
+var policyCreateRoleWithoutBoundary = &lint.Rule{
+	ID:         "iam-policy-create-role-without-boundary",
+	Title:      "IAM policy lets its holder give rights to identities that no boundary limits",
+	Why:        "Whoever creates roles or users and writes their policies gives them every right, and acts as them then: a name or path limits what they are called, not what they may do.",
+	Remedy:     "Demand a permissions boundary by StringEquals on iam:PermissionsBoundary, where identities are created or where they are given policies, and deny to take it off.",
+	Undecided:  "a document of the principal, or an element of a statement that could complete the grant, is not known.",
+	Severity:   lint.High,
+	Pillar:     lint.Identity,
+	Resources:  carriers,
+	Companions: identities,
+	Controls:   []string{"wa-sec:SEC03-BP05"},
+	Check: func(p *lint.Pass, r *tf.Resource) {
+		t := granted(r, func(d *iam.Document) tf.Truth {
+			unbounded := escalate.Granted(r, d, escalate.Unbounded, isSpecific)
+			if unbounded.IsNo() || escalate.Granted(r, d, escalate.PolicyEdit, isSpecific).IsYes() {
+				return tf.No() // what policyPrivescPolicyEdit reports is not said twice
+			}
+			return unbounded
+		})
+		if !t.IsNo() {
+			p.Forbid(t, r, "%s lets its holder give rights to identities that no permissions boundary limits", describe(r))
+		}
+	},
+}
+
 // identities are what gets policies, by what, and what limits it.
 var identities = []string{"aws_iam_user", "aws_iam_group", "aws_ssoadmin_permission_set", "aws_iam_role_policy_attachment",
 	"aws_iam_user_policy_attachment", "aws_iam_group_policy_attachment", "aws_iam_policy_attachment", "aws_iam_user_group_membership",

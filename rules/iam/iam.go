@@ -18,7 +18,7 @@ var Rules = []*lint.Rule{
 	policyPrivescPolicyEdit, policyPrivescCredentials, policyPrivescTrustEdit, policyPrivescPassRole, policyPrivescCodeUpdate,
 	policyAssumeAnyRole, mfaConditionBypassable, policyValidation,
 	policyAttachedToUser, accessKeyDefined, userConsoleLogin, userDefined, rootAccessKey, serverCertificateUpload,
-	serviceCredentialLongLived, userMultipleAccessKeys, policyAuditServiceFullAccess,
+	serviceCredentialLongLived, userMultipleAccessKeys, policyAuditServiceFullAccess, policyCreateRoleWithoutBoundary,
 }
 
 // carriers are the resources that carry identity policies, and the data source that writes them.

@@ -137,12 +137,20 @@ func (s *search) meet(st *state, other *statement) bool {
 // meetsFree says whether a condition with variables or holes can be met. What a variable stands for is the request's choice, unless
 // something is known of the key or of the caller; what a hole stands for nobody can tell.
 func (s *search) meetsFree(t test) bool {
-	fact, known := s.fact(t.key.name)
-	if known && fact.isAbsent() {
-		surely, perhaps := t.policy().Meets(t.i, t.j, nil)
-		return interval{surely, perhaps}.at(s.bound)
+	if met, lacks := s.metByAbsence(t); lacks {
+		return met.at(s.bound)
 	}
+	_, known := s.fact(t.key.name)
 	return s.bound == most || !t.key.hole && !known && s.who == nil
+}
+
+// metByAbsence says whether a condition is met by requests without its key, if requests lack it for certain.
+func (s *search) metByAbsence(t test) (met interval, lacks bool) {
+	if fact, known := s.fact(t.key.name); !known || !fact.isAbsent() {
+		return interval{}, false
+	}
+	surely, perhaps := t.policy().Meets(t.i, t.j, nil)
+	return interval{surely, perhaps}, true
 }
 
 // escape looks for a request of the state that matches none of the statements.
@@ -158,6 +166,12 @@ func (s *search) escape(st state, avoid []*statement) *Witness {
 	first = max(first, 0)
 	next, rest := avoid[first], slices.Concat(avoid[:first], avoid[first+1:])
 	for _, t := range next.tests {
+		if met, lacks := s.metByAbsence(t); lacks && t.key.free {
+			if !met.at(s.opposite()) {
+				return s.escape(st, rest)
+			}
+			continue
+		}
 		if t.key.hole && s.bound == least {
 			continue // nobody can say that it is not met
 		}

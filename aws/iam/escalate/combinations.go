@@ -25,6 +25,7 @@ const (
 	Boundary    Way = "boundary"     // take a permissions boundary away
 	Existing    Way = "existing"     // act through something that runs under a role
 	AllAccounts Way = "all-accounts" // rewrite the permission sets of an organisation
+	Unbounded   Way = "unbounded"    // give rights to identities that no boundary limits, or not for long
 )
 
 // combination is a set of actions that together let their holder gain rights.
@@ -33,7 +34,7 @@ type combination struct {
 	// key is the action that must not be limited to harmless resources.
 	key *access.Action
 	// resources are those of the key action that nobody has named, as a query writes them: "arn:*:iam::*:role/${any}". An action that takes
-	// none has none.
+	// none has none. They do not matter for Unbounded.
 	resources func() []string
 	// others must be allowed too, on whatever resources.
 	others []*access.Action
@@ -124,6 +125,14 @@ existing bedrock-agentcore:StartCodeInterpreterSession bedrock-agentcore:InvokeC
 existing bedrock-agentcore:StartBrowserSession bedrock-agentcore:ConnectBrowserAutomationStream
 all-accounts sso:AttachManagedPolicyToPermissionSet@PermissionSet
 all-accounts sso:PutInlinePolicyToPermissionSet@PermissionSet
+unbounded iam:PutRolePolicy iam:CreateRole
+unbounded iam:PutRolePolicy iam:DeleteRolePermissionsBoundary
+unbounded iam:AttachRolePolicy iam:CreateRole
+unbounded iam:AttachRolePolicy iam:DeleteRolePermissionsBoundary
+unbounded iam:PutUserPolicy iam:CreateUser
+unbounded iam:PutUserPolicy iam:DeleteUserPermissionsBoundary
+unbounded iam:AttachUserPolicy iam:CreateUser
+unbounded iam:AttachUserPolicy iam:DeleteUserPermissionsBoundary
 `
 
 // combinations are read when they are first asked for.

@@ -101,6 +101,16 @@ func TestWays(t *testing.T) {
 		{"user data", escalate.CodeUpdate, allow("*", "ec2:ModifyInstanceAttribute", "ec2:StopInstances", "ec2:StartInstances"), "yes"},
 		{"user data without a start", escalate.CodeUpdate, allow("*", "ec2:ModifyInstanceAttribute"), "no"},
 
+		{"roles on a path", escalate.Unbounded, allow(roles+"app/*", "iam:CreateRole", "iam:PutRolePolicy"), "yes"},
+		{"users by two statements", escalate.Unbounded, allow("*", "iam:CreateUser") + "," + allow("*", "iam:AttachUserPolicy"), "yes"},
+		{"roles without policies", escalate.Unbounded, allow(roles+"app/*", "iam:CreateRole", "iam:TagRole"), "no"},
+		{"roles here, policies there", escalate.Unbounded, allow(roles+"a/*", "iam:CreateRole") + "," + allow(roles+"b/*", "iam:PutRolePolicy"), "no"},
+		{"roles below a boundary", escalate.Unbounded, when(allow(roles+"app/*", "iam:CreateRole", "iam:PutRolePolicy"), `"StringEquals":{"iam:PermissionsBoundary":"arn:aws:iam::111111111111:policy/b"}`), "no"},
+		{"created below a boundary", escalate.Unbounded, when(allow(roles+"app/*", "iam:CreateRole"), `"StringEquals":{"iam:PermissionsBoundary":"arn:aws:iam::111111111111:policy/b"}`) + "," + allow(roles+"app/*", "iam:PutRolePolicy"), "no"},
+		{"whose boundary goes", escalate.Unbounded, when(allow(roles+"app/*", "iam:CreateRole"), `"StringEquals":{"iam:PermissionsBoundary":"arn:aws:iam::111111111111:policy/b"}`) + "," + allow(roles+"app/*", "iam:PutRolePolicy", "iam:Delete*"), "yes"},
+		{"denied without a boundary", escalate.Unbounded, allow(roles+"app/*", "iam:*") + "," + deny(when(allow("*", "iam:CreateRole", "iam:PutRolePolicy", "iam:AttachRolePolicy"), `"StringNotEquals":{"iam:PermissionsBoundary":"arn:aws:iam::111111111111:policy/b"}`)), "no"},
+		{"named policies", escalate.Unbounded, allow(roles+"app/*", "iam:CreateRole") + "," + when(allow(roles+"app/*", "iam:AttachRolePolicy"), `"ArnEquals":{"iam:PolicyARN":"arn:aws:iam::aws:policy/ReadOnlyAccess"}`), "no"},
+
 		{"boundary", escalate.Boundary, allow("*", "iam:DeleteUserPermissionsBoundary"), "yes"},
 		{"permission set", escalate.AllAccounts, allow("*", "sso:PutInlinePolicyToPermissionSet"), "yes"},
 		{"build", escalate.Existing, allow("*", "codebuild:StartBuild"), "yes"},

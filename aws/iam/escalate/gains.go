@@ -29,7 +29,7 @@ func (h *holder) gains(way Way, about *iam.Document, granting func(*iam.Document
 		if answer == access.No {
 			continue
 		}
-		switch all, other := h.together(c, answer); {
+		switch all, other := h.together(c, answer, key); {
 		case all == access.Yes:
 			return tf.Yes(evidence(c, key, other))
 		case all == access.Perhaps && undecided.IsNo():
@@ -52,6 +52,8 @@ func (h *holder) decisive(c *combination, granting func(*iam.Document, *iam.Stat
 	}
 	q := access.Query{Action: c.key, Resources: c.resources(), Granting: granting, Trusting: true, Facts: c.harmful}
 	switch {
+	case c.way == Unbounded:
+		q.Resources = nil
 	case c.way == Credentials:
 		q.Resources, q.Without = []string{"arn:*:iam::*:user/*"}, h.own("user")
 	case c.way == PolicyEdit && c.key.Name() != "iam:AddUserToGroup": // one is in one's own groups already
@@ -81,10 +83,13 @@ func harmful(service string) map[string]access.Fact {
 }
 
 // together asks whether the other actions are allowed too. The witness is of the last one, or of the one that is not certain.
-func (h *holder) together(c *combination, answer access.Answer) (access.Answer, *access.Witness) {
+func (h *holder) together(c *combination, answer access.Answer, key *access.Witness) (access.Answer, *access.Witness) {
 	var last *access.Witness
 	for _, action := range c.others {
 		also, w := h.allows(action)
+		if c.way == Unbounded {
+			also, w = h.Find(access.Query{Action: action, Resources: named(key), Trusting: true, Facts: c.harmful})
+		}
 		if also == access.No {
 			return access.No, nil
 		}
@@ -93,6 +98,23 @@ func (h *holder) together(c *combination, answer access.Answer) (access.Answer, 
 		}
 	}
 	return answer, last
+}
+
+// named are the resources of the statement that allows the key action, as far as all are known: what else is done to an identity must be allowed
+// on the same.
+func named(key *access.Witness) []string {
+	if key == nil || key.Granted == "" {
+		return nil
+	}
+	var all []string
+	for _, item := range key.Statements[0].Resource.Items {
+		known, ok := item.Known()
+		if !ok {
+			return nil
+		}
+		all = append(all, known)
+	}
+	return all
 }
 
 // allows asks whether an action is allowed on any resource. Combinations share many actions, so the answers are kept.
