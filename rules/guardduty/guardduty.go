@@ -6,11 +6,13 @@ package guardduty
 import (
 	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
 )
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
 	detectorEnabled, eksAuditLogs, lambdaProtection, malwareProtection, rdsProtection, runtimeMonitoring, s3Protection,
+	suppressionBroad, organizationAutoEnable,
 }
 
 var detectorEnabled = &lint.Rule{
@@ -38,4 +40,25 @@ var detectorEnabled = &lint.Rule{
 	Absent:  &lint.Absence{Message: "the account does not use GuardDuty", Regional: true},
 	Check:   lint.MustBeTrue("enable", "detector %q is suspended"),
 	Fix:     edit.Set("enable", true),
+}
+
+var organizationAutoEnable = &lint.Rule{
+	ID:        "guardduty-organization-auto-enable",
+	Title:     "GuardDuty is not switched on in all accounts of the organisation",
+	Why:       "An account that nobody thought of is watched by nobody, and any account in which GuardDuty was switched off stays so.",
+	Remedy:    "Set auto_enable_organization_members to ALL.",
+	Undecided: "auto_enable_organization_members is not known until apply or comes from a variable without a value.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Detection,
+	Resources: []string{"aws_guardduty_organization_configuration"},
+	Controls:  []string{"wa-sec:SEC04-BP02", "iso-27001-2022:A.5.25", "iso-27001-2022:A.5.28", "iso-27001-2022:A.5.29"},
+	Aliases:   []string{"checkov:CKV2_AWS_3"},
+	Check: func(p *lint.Pass, r *tf.Resource) {
+		members := r.Attr("auto_enable_organization_members")
+		if members.Is("NEW").IsYes() { // those that were there before may be switched on one by one
+			p = p.As(lint.Low)
+		}
+		p.Require(members.Is("ALL"), r, "configuration %q does not switch GuardDuty on in all accounts", r.Name)
+	},
+	Fix: edit.Risky("switches it on in all accounts of the organisation, which costs extra", edit.Set("auto_enable_organization_members", "ALL")),
 }
