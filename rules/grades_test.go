@@ -40,6 +40,14 @@ func TestGrades(t *testing.T) {
 			"aws_eks_cluster.old":      lint.Medium,
 			"aws_eks_cluster.left_out": lint.Low,
 		},
+		"guardduty-organization-auto-enable": {
+			"aws_guardduty_organization_configuration.none":             lint.Medium,
+			`aws_guardduty_organization_configuration.new["eu-west-1"]`: lint.Low,
+		},
+		"route53-resolver-firewall-weak": {
+			"aws_route53_resolver_firewall_config.open":                        lint.Medium,
+			"aws_route53_resolver_firewall_rule_group_association.unprotected": lint.Low,
+		},
 		"secretsmanager-policy-public": {
 			"aws_secretsmanager_secret_policy.document": lint.Critical,
 			"aws_secretsmanager_secret_policy.refused":  lint.Low,

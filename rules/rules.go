@@ -30,6 +30,7 @@ import (
 	"github.com/guardlint/guardlint/rules/elasticache"
 	"github.com/guardlint/guardlint/rules/elb"
 	"github.com/guardlint/guardlint/rules/emr"
+	"github.com/guardlint/guardlint/rules/eventbridge"
 	"github.com/guardlint/guardlint/rules/firehose"
 	"github.com/guardlint/guardlint/rules/globalaccelerator"
 	"github.com/guardlint/guardlint/rules/glue"
@@ -55,6 +56,7 @@ import (
 	"github.com/guardlint/guardlint/rules/s3"
 	"github.com/guardlint/guardlint/rules/sagemaker"
 	"github.com/guardlint/guardlint/rules/secretsmanager"
+	"github.com/guardlint/guardlint/rules/securityhub"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
 	"github.com/guardlint/guardlint/rules/ssm"
@@ -91,6 +93,7 @@ func All() []*lint.Rule {
 		elasticache.Rules,
 		elb.Rules,
 		emr.Rules,
+		eventbridge.Rules,
 		firehose.Rules,
 		globalaccelerator.Rules,
 		glue.Rules,
@@ -116,6 +119,7 @@ func All() []*lint.Rule {
 		s3.Rules,
 		sagemaker.Rules,
 		secretsmanager.Rules,
+		securityhub.Rules,
 		sns.Rules,
 		sqs.Rules,
 		ssm.Rules,

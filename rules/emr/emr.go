@@ -6,4 +6,4 @@ package emr
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{clusterSecurityGroupOpen, encryptionInTransit, storageEncryption}
+var Rules = []*lint.Rule{clusterSecurityGroupOpen, encryptionInTransit, storageEncryption, blockPublicAccess}

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{notebookInternet}
+var Rules = []*lint.Rule{notebookInternet, notebookRoleAdmin}
 
 var notebookInternet = &lint.Rule{
 	ID:        "sagemaker-notebook-direct-internet",

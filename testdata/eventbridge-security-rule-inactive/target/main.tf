@@ -1,0 +1,12 @@
+variable "rule" {
+  type = string
+}
+
+variable "topic" {
+  type = string
+}
+
+resource "aws_cloudwatch_event_target" "this" {
+  rule = var.rule
+  arn  = var.topic
+}
