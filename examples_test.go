@@ -53,7 +53,11 @@ func examples(t *testing.T, rule *lint.Rule) report.Examples {
 	}
 	var violating, passing candidates
 	for _, root := range cfg.Roots {
-		for _, r := range root.Resources {
+		judgeable := slices.Clone(root.Resources)
+		for _, typ := range rule.Resources {
+			judgeable = append(judgeable, root.Declared(typ)...)
+		}
+		for _, r := range judgeable {
 			if !slices.Contains(rule.Resources, r.TypeName()) || strings.HasSuffix(r.Declared.File, ".json") {
 				continue
 			}

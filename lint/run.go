@@ -92,21 +92,13 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 		if o.stopped(ctx, root) {
 			break
 		}
-		o.took(r)
-		judged := only.concern(&Rule{}, r)
-		for _, rule := range byType[r.TypeName()] {
-			if rule.Check != nil && only.concern(rule, r) {
-				judged = true
-				before := len(o.findings)
-				o.guarded(rule, r, func() { rule.Check(pass.of(rule), r) })
-				o.guarded(rule, r, func() { mend(rule, r, o.findings[before:]) })
-			}
-		}
-		if judged {
+		if o.check(pass, byType[r.TypeName()], only, r) {
 			o.judged++
 		}
-		forget(r.Block)
 		o.settle(keep, batch)
+	}
+	if only == nil { // blocks do not change
+		o.blocksOf(ctx, pass, byType)
 	}
 	o.changes(ctx, pass, byType)
 	note(root)
@@ -115,6 +107,37 @@ func judge(ctx context.Context, root *tf.Root, byType map[string][]*Rule, change
 	}
 	o.settle(keep, 1)
 	return o
+}
+
+// check judges one resource by the rules about its type, and reports whether the resource or one of the rules is concerned.
+func (o *outcome) check(pass *Pass, rules []*Rule, only *changes, r *tf.Resource) bool {
+	o.took(r)
+	judged := only.concern(&Rule{}, r)
+	for _, rule := range rules {
+		if rule.Check != nil && only.concern(rule, r) {
+			judged = true
+			before := len(o.findings)
+			o.guarded(rule, r, func() { rule.Check(pass.of(rule), r) })
+			o.guarded(rule, r, func() { mend(rule, r, o.findings[before:]) })
+		}
+	}
+	forget(r.Block)
+	return judged
+}
+
+// blocksOf judges the blocks beside resources, of those types that a rule is about.
+func (o *outcome) blocksOf(ctx context.Context, pass *Pass, byType map[string][]*Rule) {
+	for _, typ := range tf.BlockTypes() {
+		if len(byType[typ]) == 0 {
+			continue
+		}
+		for _, r := range pass.root.Declared(typ) {
+			if o.stopped(ctx, pass.root) {
+				return
+			}
+			o.check(pass, byType[typ], nil, r)
+		}
+	}
 }
 
 // batch is how many findings wait until they are kept: large plans have many in one root.

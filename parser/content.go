@@ -71,6 +71,9 @@ func (c *content) evalAttr(name, path string) tf.Value {
 		}
 		return tf.Absent(path, c.header, c.defaultOf(attr))
 	}
+	if c.typePath == "lifecycle" && name == "ignore_changes" {
+		return tf.NewValue(namesIn(written.Expr), path, attrRange(written), nil)
+	}
 	v := c.instance.value(written.Expr, c.ctx)
 	if attr != nil {
 		if as, err := converted(v, ruleType(v, attr.Type)); err == nil {
@@ -81,6 +84,31 @@ func (c *content) evalAttr(name, path string) tf.Value {
 	from := func() []tf.Origin { return c.instance.origin(written.Expr, c.ctx) }
 	inside := func(spot tf.Spot) []tf.Origin { return c.instance.inside(written.Expr, c.ctx, spot) }
 	return tf.NewValue(v, path, attrRange(written), from).WithInside(inside).WithDefault(c.defaultOf(attr))
+}
+
+// namesIn is a list of names that an expression lists without evaluating them, or the one name that it is: `[tags, ingress[0].cidr_blocks]`, `all`. They may be quoted.
+func namesIn(x hclsyntax.Expression) cty.Value {
+	if list, ok := x.(*hclsyntax.TupleConsExpr); ok {
+		names := make([]cty.Value, len(list.Exprs))
+		for i, e := range list.Exprs {
+			names[i] = namesIn(e)
+		}
+		return cty.TupleVal(names)
+	}
+	if text, ok := literal(x); ok {
+		return cty.StringVal(text)
+	}
+	t, diags := hcl.AbsTraversalForExpr(x)
+	if diags.HasErrors() {
+		return cty.DynamicVal
+	}
+	name := t.RootName()
+	for _, step := range t[1:] {
+		if attr, ok := step.(hcl.TraverseAttr); ok {
+			name += "." + attr.Name
+		}
+	}
+	return cty.StringVal(name)
 }
 
 // ruleType is the type in which rules see an attribute's value. A set has its elements' marks for the whole of it, so that what one element
@@ -213,6 +241,7 @@ func (c *content) evalBlocks(typ string) tf.Blocks {
 		switch {
 		case b.Type == typ:
 			add(b.Body, c.ctx, tfRange(b.DefRange()), tf.Yes()).written = b
+			bs.Items[len(bs.Items)-1].Label = first(b.Labels)
 		case b.Type == "dynamic" && len(b.Labels) == 1 && b.Labels[0] == typ:
 			c.dynamic(b, typ, add)
 		}
@@ -234,7 +263,7 @@ func (c *content) blockPath(typ string, i int, single bool) string {
 // most one, inSet that they make a set.
 func (c *content) nestedSchema(typ string) (nested *schema.Block, single, inSet bool) {
 	if c.schema == nil {
-		return nil, false, false
+		return nil, c.resource == nil, false
 	}
 	if n := c.schema.Blocks[typ]; n != nil {
 		return &n.Block, n.MaxItems == 1 || n.Nesting == schema.Single || n.Nesting == schema.Group, n.Nesting == schema.Set
@@ -243,6 +272,14 @@ func (c *content) nestedSchema(typ string) (nested *schema.Block, single, inSet 
 		return a.Content(), false, a.Type.IsSetType()
 	}
 	return nil, false, false
+}
+
+// address is that of the resource; "" in other blocks.
+func (c *content) address() string {
+	if c.resource == nil {
+		return ""
+	}
+	return c.resource.address
 }
 
 // dynamic expands a dynamic block.
@@ -269,7 +306,7 @@ func (c *content) dynamic(b *hclsyntax.Block, typ string, add func(*hclsyntax.Bo
 	}
 	for n, it := 0, plain.ElementIterator(); it.Next(); n++ {
 		if n == maxInstances {
-			c.instance.root.report(tf.Incomplete{Kind: "limit", Range: tfRange(each.SrcRange), Address: c.resource.address, Blocking: true,
+			c.instance.root.report(tf.Incomplete{Kind: "limit", Range: tfRange(each.SrcRange), Address: c.address(), Blocking: true,
 				Message: fmt.Sprintf("the dynamic block %s has %d elements; only %d are judged", typ, plain.LengthInt(), maxInstances)})
 			return
 		}

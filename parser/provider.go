@@ -58,11 +58,16 @@ func (in *resourceInstance) providerConfig() *content {
 	if block == nil {
 		return nil
 	}
+	return p.config(block)
+}
+
+// config is the provider configuration that a block makes.
+func (p provider) config(block *hclsyntax.Block) *content {
 	ctx, id := p.scope(block)
 	if c := p.owner.providers[id]; c != nil {
 		return c
 	}
-	c := &content{instance: p.owner, ctx: ctx, body: block.Body, header: tfRange(block.DefRange())}
+	c := &content{instance: p.owner, ctx: ctx, body: block.Body, written: block, header: tfRange(block.DefRange())}
 	if block.Labels[0] == "aws" {
 		c.schema = schema.Provider()
 	}

@@ -68,6 +68,7 @@ func (l *loader) evaluate(ctx context.Context, t target, out *tf.Root) {
 	r.allowModules(m, "", 0)
 	out.Incomplete = func() []tf.Incomplete { return r.incomplete }
 	out.Escapes = r.escapes
+	out.Declares = func(typ string) []*tf.Resource { return r.declares(typ, t.only) }
 	out.Close = func() { l.leave(r.used) }
 	for _, name := range sortedKeys(r.values) {
 		r.top.variable(name) // also one that nothing uses must be suitable

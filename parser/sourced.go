@@ -27,6 +27,7 @@ func (l *loader) locatePlans(ctx context.Context) error {
 			continue
 		}
 		root := source.evaluate(ctx, plan)
+		plan.Declares = func(typ string) []*tf.Resource { return declaredFor(plan, root.Declared(typ)) }
 		matched := newAddressBook(root.Resources)
 		var lost []*tf.Resource
 		for _, r := range plan.Resources {
@@ -45,6 +46,14 @@ func (l *loader) locatePlans(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// declaredFor makes blocks of a plan's source blocks of the plan.
+func declaredFor(plan *tf.Root, blocks []*tf.Resource) []*tf.Resource {
+	for _, b := range blocks {
+		b.Root = plan
+	}
+	return blocks
 }
 
 // planSource is a root module that a plan may have been made from.
@@ -200,6 +209,9 @@ func (c *sourced) Blocks(typ string) tf.Blocks {
 		return blocks
 	}
 	written := c.source.Blocks(typ)
+	if c.path == "" && metaBlocks[typ] {
+		return written // Terraform's own, of which a plan has less
+	}
 	if blocks.Open != nil && written.Open == nil && len(written.Items) == 0 {
 		return written // what the provider computes
 	}

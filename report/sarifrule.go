@@ -88,8 +88,9 @@ func sarifTags(r *lint.Rule) []string {
 		}
 	}
 	for _, typ := range r.Resources {
-		provider, _, _ := strings.Cut(strings.TrimPrefix(typ, "data."), "_")
-		add(provider)
+		if provider, _, ok := strings.Cut(strings.TrimPrefix(typ, "data."), "_"); ok { // not of blocks that belong to no provider
+			add(provider)
+		}
 	}
 	add(string(r.Pillar))
 	for _, c := range r.Controls {

@@ -20,6 +20,8 @@ type Block struct {
 	Content
 	// Path names the block within its resource, "ingress[0]"; "" for the resource itself.
 	Path string
+	// Label is what follows the type: "local-exec" of a provisioner, "s3" of a backend. Blocks of providers have none.
+	Label string
 	// Range is the block's header, the place to point at when something is missing in it.
 	Range Range
 	// Exists is maybe for a block that an unknown dynamic block may or may not make.

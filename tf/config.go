@@ -81,6 +81,8 @@ type Root struct {
 	// Escapes tells how the identity of a resource leaves the root, so that companions of it may be declared elsewhere: through an
 	// output, or into a module that is not loaded. Nil means that nothing escapes.
 	Escapes func(*Resource) []Evidence
+	// Declares makes what Declared returns. Nil when there is nothing.
+	Declares func(typ string) []*Resource
 
 	lazy      bool // was read by Build
 	byType    map[string][]*Resource
@@ -88,6 +90,7 @@ type Root struct {
 	links     map[linkKey]*linkIndex
 	names     map[linkKey]nameIndex
 	views     map[reflect.Type]any
+	declared  map[string][]*Resource
 }
 
 // Open makes the root's content available when it is read on demand. It may be called repeatedly, by the goroutine that uses the root.

@@ -69,7 +69,7 @@ func (c *checker) readExpectations(cfg *tf.Config) *expectations {
 				c.errorf(comment.at, "%v", comment.err)
 				continue
 			}
-			if !all.bind(cfg, comment.expectation) {
+			if !all.bind(c, cfg, comment.expectation) {
 				c.errorf(comment.at, "the comment binds to no resource")
 			}
 		}
@@ -77,10 +77,10 @@ func (c *checker) readExpectations(cfg *tf.Config) *expectations {
 	return &all
 }
 
-func (x expectations) bind(cfg *tf.Config, e expectation) bool {
+func (x expectations) bind(c *checker, cfg *tf.Config, e expectation) bool {
 	bound := false
 	for _, root := range cfg.Roots {
-		for _, r := range root.Resources {
+		for _, r := range c.all(root) {
 			if !r.Declared.Contains(e.at) {
 				continue
 			}

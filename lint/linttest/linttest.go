@@ -6,7 +6,7 @@
 //	  bucket = var.name                 # maybe "known"           the rule is undecided
 //	}
 //
-// A comment binds to the resource or data source whose block encloses it, in every instance and in every module call; one that
+// A comment binds to the resource, data source or other block that the rule is about whose block encloses it, in every instance and in every module call; one that
 // names an address (# want[module.a] "rx", # want[aws_s3_bucket.b["x"]] "rx") to what lies at or below that address. A resource
 // without comments passes. In JSON syntax the comment is a property of the resource's body: "//": "want \"rx\"".
 package linttest
@@ -99,7 +99,7 @@ func load(ctx context.Context, base, path string, contents map[string][]byte) (*
 func (c *checker) source(ctx context.Context, cfg *tf.Config, expected *expectations) {
 	findings := c.judge(ctx, cfg)
 	for _, root := range cfg.Roots {
-		for _, r := range root.Resources {
+		for _, r := range c.all(root) {
 			found := findings[place{root.Name, r.Address}]
 			if c.rule.CheckChange != nil { // configuration has no changes
 				c.exactly(r, found, nil)
@@ -109,6 +109,15 @@ func (c *checker) source(ctx context.Context, cfg *tf.Config, expected *expectat
 			c.exactly(r, found, expected.of(root.Name, r))
 		}
 	}
+}
+
+// all are the resources of a root, and the other blocks that the rule is about.
+func (c *checker) all(root *tf.Root) []*tf.Resource {
+	all := slices.Clone(root.Resources)
+	for _, typ := range c.rule.Resources {
+		all = append(all, root.Declared(typ)...)
+	}
+	return all
 }
 
 // exactly requires of one resource what is wanted and nothing else.
@@ -147,7 +156,7 @@ func (c *checker) plan(ctx context.Context, dir, plan string, source *tf.Config,
 	}
 	seen := make(map[string]bool)
 	for _, planned := range cfg.Roots {
-		for _, r := range planned.Resources {
+		for _, r := range c.all(planned) {
 			seen[r.BaseAddress()] = true
 			c.planned(r, findings[place{planned.Name, r.Address}], expected.of(root.Name, r))
 		}

@@ -53,7 +53,9 @@ func (c *content) Blocks(typ string) tf.Blocks {
 		return bs
 	}
 	var bs tf.Blocks
-	if s, ok := c.shape(typ); ok {
+	if typ == "provisioner" && c.path == "" {
+		bs = c.in.provisioners()
+	} else if s, ok := c.shape(typ); ok {
 		bs = c.nested(s)
 	}
 	if c.blocks == nil {

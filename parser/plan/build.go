@@ -15,6 +15,7 @@ func (p *plan) build() *tf.Root {
 	root := p.root
 	root.Name, root.Plan, root.Variables = p.name, true, p.rootVariables()
 	root.Incomplete = func() []tf.Incomplete { return nil }
+	root.Declares = p.declares
 	if p.isPartial() {
 		root.Escapes = p.escapes
 	}
@@ -73,11 +74,11 @@ func (in *instance) region() tf.Value {
 	if in.declared == nil {
 		return tf.Absent("region", p.place(), nil)
 	}
-	x, given := p.config.Providers[in.declared.ProviderKey].Expressions["region"]
-	if !given || x.isNull() {
-		return tf.Absent("region", p.place(), nil)
+	raw, given := p.config.Providers[in.declared.ProviderKey].Expressions["region"]
+	if x := parseExpression(raw); given && !x.isNull() {
+		return p.providerRegion(in.declared.ProviderKey, x)
 	}
-	return p.providerRegion(in.declared.ProviderKey, x)
+	return tf.Absent("region", p.place(), nil)
 }
 
 // regionValue is the name of a region as a value; there are few, so they are shared.

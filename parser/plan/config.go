@@ -10,7 +10,7 @@ import (
 // asked for.
 type configuration struct {
 	Providers map[string]struct {
-		Expressions map[string]expression `json:"expressions"`
+		Expressions map[string]jsontext.Value `json:"expressions"`
 	} `json:"provider_config"`
 	Root *configModule `json:"root_module"`
 }
@@ -32,10 +32,16 @@ type configResource struct {
 	ProviderKey string                    `json:"provider_config_key"`
 	Expressions map[string]jsontext.Value `json:"expressions"`
 	ForEach     expression                `json:"for_each_expression"`
+
+	Provisioners []struct {
+		Type        string                    `json:"type"`
+		Expressions map[string]jsontext.Value `json:"expressions"`
+	} `json:"provisioners"`
 }
 
 type moduleCall struct {
 	Source      string                `json:"source"`
+	Version     string                `json:"version_constraint"`
 	Expressions map[string]expression `json:"expressions"`
 	Count       *expression           `json:"count_expression"`
 	ForEach     *expression           `json:"for_each_expression"`

@@ -6,4 +6,4 @@ package terraform
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{plaintextSecretValue}
+var Rules = []*lint.Rule{plaintextSecretValue, providerStaticCredentials, stateBackendUnprotected, unpinnedSource}

@@ -1,0 +1,9 @@
+module "inner" {
+  source = "./inner"
+  key    = "AKIAIOSFODNN7EXAMPLE"
+}
+
+module "other" {
+  source = "./inner"
+  key    = ""
+}

@@ -1,0 +1,1 @@
+from_file = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"

@@ -1,0 +1,4 @@
+# Only a root module's backend is used.
+terraform {
+  backend "local" {}
+}

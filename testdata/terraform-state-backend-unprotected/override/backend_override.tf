@@ -1,0 +1,7 @@
+terraform {
+  backend "s3" {
+    bucket         = "example-state"
+    key            = "network/terraform.tfstate"
+    dynamodb_table = "locks"
+  }
+}

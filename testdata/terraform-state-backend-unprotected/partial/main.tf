@@ -1,0 +1,5 @@
+terraform {
+  backend "s3" { # maybe "without a lock"
+    key = "network/terraform.tfstate"
+  }
+}

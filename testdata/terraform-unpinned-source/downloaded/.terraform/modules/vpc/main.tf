@@ -1,0 +1,3 @@
+module "flow_logs" {
+  source = "git::https://example.com/flow-logs.git"
+}

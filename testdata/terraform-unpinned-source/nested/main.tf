@@ -1,0 +1,4 @@
+module "inner" {
+  source   = "./inner"
+  for_each = toset(["a", "b"])
+}
