@@ -76,19 +76,22 @@ var forms = sync.OnceValue(func() *regexp.Regexp {
 	}, "|"))
 })
 
-// Refers reports whether a value is or contains what its source keeps secret: the result of random_password, or an attribute that the AWS
+// Refers reports whether a value is or contains what its source keeps secret; see Secret.
+func Refers(v tf.Value) bool { return slices.ContainsFunc(v.Refs(), Secret) }
+
+// Secret reports whether a reference is to what its source keeps secret: the result of random_password, a private key, or an attribute that the AWS
 // provider marks sensitive. Parameters of Systems Manager are all marked so, and tell nothing.
-func Refers(v tf.Value) bool {
-	return slices.ContainsFunc(v.Refs(), func(ref tf.Ref) bool {
-		switch typ := ref.TypeName(); typ {
-		case "", "aws_ssm_parameter", "data.aws_ssm_parameter":
-			return false
-		case "random_password":
-			return ref.Attr == "result"
-		default:
-			return sensitive(typ, ref.Attr)
-		}
-	})
+func Secret(ref tf.Ref) bool {
+	switch typ := ref.TypeName(); typ {
+	case "", "aws_ssm_parameter", "data.aws_ssm_parameter":
+		return false
+	case "random_password":
+		return ref.Attr == "result"
+	case "tls_private_key":
+		return strings.HasPrefix(ref.Attr, "private_key")
+	default:
+		return sensitive(typ, ref.Attr)
+	}
 }
 
 func sensitive(typ, attr string) bool {

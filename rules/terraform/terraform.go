@@ -6,4 +6,7 @@ package terraform
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{plaintextSecretValue, providerStaticCredentials, stateBackendUnprotected, unpinnedSource}
+var Rules = []*lint.Rule{
+	ignoreChangesSecurity, localExecCLI, plaintextSecretValue, providerStaticCredentials, secretKeptInState, sensitiveOutput, stateBackendUnprotected,
+	unpinnedSource,
+}

@@ -1,0 +1,5 @@
+resource "aws_kms_key" "a" {
+  lifecycle {
+    ignore_changes = [tags]
+  }
+}
