@@ -48,6 +48,14 @@ func TestGrades(t *testing.T) {
 			"aws_route53_resolver_firewall_config.open":                        lint.Medium,
 			"aws_route53_resolver_firewall_rule_group_association.unprotected": lint.Low,
 		},
+		"networkfirewall-protection": {
+			"aws_networkfirewall_firewall.left_out":      lint.Medium,
+			"aws_networkfirewall_firewall.deletion_only": lint.Low,
+		},
+		"waf-managed-known-bad-inputs": {
+			"aws_wafv2_web_acl.other": lint.High,
+			"aws_wafv2_web_acl.list":  lint.Low,
+		},
 		"secretsmanager-policy-public": {
 			"aws_secretsmanager_secret_policy.document": lint.Critical,
 			"aws_secretsmanager_secret_policy.refused":  lint.Low,

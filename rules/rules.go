@@ -57,6 +57,7 @@ import (
 	"github.com/guardlint/guardlint/rules/sagemaker"
 	"github.com/guardlint/guardlint/rules/secretsmanager"
 	"github.com/guardlint/guardlint/rules/securityhub"
+	"github.com/guardlint/guardlint/rules/ses"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
 	"github.com/guardlint/guardlint/rules/ssm"
@@ -120,6 +121,7 @@ func All() []*lint.Rule {
 		sagemaker.Rules,
 		secretsmanager.Rules,
 		securityhub.Rules,
+		ses.Rules,
 		sns.Rules,
 		sqs.Rules,
 		ssm.Rules,

@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{certificateUnmanaged, certificateWeakKey}
+var Rules = []*lint.Rule{certificateTransparency, certificateUnmanaged, certificateWeakKey, certificateWildcard}
 
 var certificateUnmanaged = &lint.Rule{
 	ID:        "acm-certificate-unmanaged",

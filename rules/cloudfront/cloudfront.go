@@ -10,7 +10,10 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{logging, originEncryption, s3OriginAccess, tlsVersion, viewerHTTPS}
+var Rules = []*lint.Rule{
+	customCertificate, defaultRootObject, geoRestriction, logging, originEncryption, originFailover, s3OriginAccess, securityHeaders,
+	tlsVersion, viewerHTTPS,
+}
 
 var distributions = []string{"aws_cloudfront_distribution"}
 

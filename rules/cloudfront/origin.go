@@ -69,10 +69,15 @@ func same(a, b tf.Value) tf.Truth {
 	return tf.Maybe(a.WhyUnknown())
 }
 
-// s3Origins is yes when every S3 origin of a distribution has one of some ways to sign requests. An origin is S3 unless it says otherwise.
+// isBucket says whether an origin is an S3 bucket, as it is unless it says otherwise.
+func isBucket(origin *tf.Block) tf.Truth {
+	return tf.Not(tf.Any(origin.Blocks("custom_origin_config").Exist(), origin.Blocks("vpc_origin_config").Exist()))
+}
+
+// s3Origins is yes when every S3 origin of a distribution has one of some ways to sign requests.
 func s3Origins(d *tf.Resource, ways ...func(*tf.Block) tf.Truth) tf.Truth {
 	return d.Blocks("origin").All(func(origin *tf.Block) tf.Truth {
-		ts := []tf.Truth{origin.Blocks("custom_origin_config").Exist(), origin.Blocks("vpc_origin_config").Exist()}
+		ts := []tf.Truth{tf.Not(isBucket(origin))}
 		for _, way := range ways {
 			ts = append(ts, way(origin))
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{userPoolMFA}
+var Rules = []*lint.Rule{identityPoolGuest, userPoolMFA}
 
 var userPoolMFA = &lint.Rule{
 	ID:         "cognito-user-pool-mfa",
@@ -56,4 +56,20 @@ func requireFactor(c *edit.Change, pool *tf.Resource) {
 	c.Risk("makes every user set up an authenticator app at the next sign-in")
 	c.Set(pool.Block, "mfa_configuration", "ON")
 	c.Set(pool.Block, "software_token_mfa_configuration.enabled", true)
+}
+
+var identityPoolGuest = &lint.Rule{
+	ID:        "cognito-identity-pool-guest",
+	Title:     "Cognito identity pool gives credentials to guests",
+	Why:       "Whoever knows the id of the pool, which every client carries, gets AWS credentials without signing in. All that the role of guests may do, everybody may do.",
+	Remedy:    "Set allow_unauthenticated_identities to false; let users sign in before they get credentials.",
+	Undecided: "allow_unauthenticated_identities is not known until apply or comes from a variable without a value.",
+	Severity:  lint.High,
+	Pillar:    lint.Identity,
+	Resources: []string{"aws_cognito_identity_pool"},
+	Controls:  []string{"wa-sec:SEC03-BP07"},
+	Aliases:   []string{"checkov:CKV_AWS_366"},
+	Check: lint.MustNot(func(pool *tf.Resource) tf.Truth { return pool.Attr("allow_unauthenticated_identities").IsTrue() },
+		"identity pool %q gives credentials to guests"),
+	Fix: edit.Risky("ends access without signing in, which applications may need", edit.Set("allow_unauthenticated_identities", false)),
 }

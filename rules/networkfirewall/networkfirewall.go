@@ -12,7 +12,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{logging, noRules, passAny, statefulDefaultOpen, statelessDefaultPass}
+var Rules = []*lint.Rule{customerKey, logging, noRules, passAny, protection, statefulDefaultOpen, statelessDefaultPass}
 
 // statelessDefaults are the attributes of a policy that say what happens to packets, and to fragments of them, that no stateless rule takes.
 var statelessDefaults = []string{"firewall_policy.stateless_default_actions", "firewall_policy.stateless_fragment_default_actions"}

@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{queryLogging, resolverFirewallAlertOnly, resolverQueryLogging, resolverFirewallWeak}
+var Rules = []*lint.Rule{domainTransferLock, queryLogging, resolverFirewallAlertOnly, resolverFirewallWeak, resolverQueryLogging}
 
 var queryLogging = &lint.Rule{
 	ID:         "route53-query-logging",

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{serverFTP, serverPublic}
+var Rules = []*lint.Rule{serverFTP, serverPublic, serverSecurityPolicy}
 
 var serverFTP = &lint.Rule{
 	ID:        "transfer-server-ftp",

@@ -11,7 +11,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{aclLogging, missingALB, missingAPI, missingCloudFront}
+var Rules = []*lint.Rule{aclEmpty, aclLogging, knownBadInputs, missingALB, missingAPI, missingCloudFront, ruleNoAction}
 
 var aclLogging = &lint.Rule{
 	ID:         "waf-webacl-logging",
