@@ -85,3 +85,30 @@ func Empty(v tf.Value) tf.Truth {
 	}
 	return empty
 }
+
+// Same is yes when two values are the same id or name: the same text, or the same reference. References to two managed resources that are
+// each that resource's own identity are never the same.
+func Same(a, b tf.Value) tf.Truth {
+	x, xKnown := a.Text()
+	y, yKnown := b.Text()
+	if xKnown && yKnown {
+		return tf.Of(x == y)
+	}
+	if p, q := a.Refs(), b.Refs(); len(p) == 1 && len(q) == 1 && !p[0].Derived && !q[0].Derived {
+		switch {
+		case p[0] == q[0]:
+			return tf.Yes()
+		case isOwn(p[0]) && isOwn(q[0]) && p[0].Address != q[0].Address:
+			return tf.No()
+		}
+	}
+	if xKnown {
+		a = b
+	}
+	return tf.Maybe(a.WhyUnknown())
+}
+
+// isOwn reports whether a reference takes what names a managed resource.
+func isOwn(ref tf.Ref) bool {
+	return ref.IsIdentity() && !ref.Input && !strings.HasPrefix(ref.TypeName(), "data.") && !strings.HasPrefix(ref.TypeName(), "ephemeral.")
+}

@@ -13,9 +13,13 @@ import (
 	"github.com/guardlint/guardlint/rules/apigateway"
 	"github.com/guardlint/guardlint/rules/appsync"
 	"github.com/guardlint/guardlint/rules/backup"
+	"github.com/guardlint/guardlint/rules/batch"
+	"github.com/guardlint/guardlint/rules/beanstalk"
+	"github.com/guardlint/guardlint/rules/cloudformation"
 	"github.com/guardlint/guardlint/rules/cloudfront"
 	"github.com/guardlint/guardlint/rules/cloudtrail"
 	"github.com/guardlint/guardlint/rules/codebuild"
+	"github.com/guardlint/guardlint/rules/codesuite"
 	"github.com/guardlint/guardlint/rules/cognito"
 	"github.com/guardlint/guardlint/rules/config"
 	"github.com/guardlint/guardlint/rules/dax"
@@ -77,9 +81,13 @@ func All() []*lint.Rule {
 		apigateway.Rules,
 		appsync.Rules,
 		backup.Rules,
+		batch.Rules,
+		beanstalk.Rules,
+		cloudformation.Rules,
 		cloudfront.Rules,
 		cloudtrail.Rules,
 		codebuild.Rules,
+		codesuite.Rules,
 		cognito.Rules,
 		config.Rules,
 		dax.Rules,

@@ -11,7 +11,8 @@ import (
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
-	cacheEncryption, corsWildcard, dataTrace, domainTLS, endpointPrivate, methodAuthorization, stageAccessLogging,
+	cacheEncryption, clientCertificate, corsWildcard, dataTrace, domainTLS, endpointPrivate, executionLogs, methodAPIKey, methodAuthorization,
+	requestValidation, stageAccessLogging,
 }
 
 var cacheEncryption = &lint.Rule{

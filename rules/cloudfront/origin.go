@@ -46,27 +46,11 @@ func encryptOrigins(c *edit.Change, d *tf.Resource) {
 // reaches says whether a behaviour sends requests to an origin, by itself or as a member of a group.
 func reaches(d *tf.Resource, behaviour, origin *tf.Block) tf.Truth {
 	target, id := behaviour.Attr("target_origin_id"), origin.Attr("origin_id")
-	return tf.Any(same(target, id), d.Blocks("origin_group").Any(func(group *tf.Block) tf.Truth {
-		return tf.All(same(target, group.Attr("origin_id")), group.Blocks("member").Any(func(member *tf.Block) tf.Truth {
-			return same(member.Attr("origin_id"), id)
+	return tf.Any(lint.Same(target, id), d.Blocks("origin_group").Any(func(group *tf.Block) tf.Truth {
+		return tf.All(lint.Same(target, group.Attr("origin_id")), group.Blocks("member").Any(func(member *tf.Block) tf.Truth {
+			return lint.Same(member.Attr("origin_id"), id)
 		}))
 	}))
-}
-
-// same says whether two values are the same id: the same text, or the same reference.
-func same(a, b tf.Value) tf.Truth {
-	x, xKnown := a.Text()
-	y, yKnown := b.Text()
-	if xKnown && yKnown {
-		return tf.Of(x == y)
-	}
-	if p, q := a.Refs(), b.Refs(); len(p) == 1 && len(q) == 1 && p[0] == q[0] && !p[0].Derived {
-		return tf.Yes()
-	}
-	if xKnown {
-		a = b
-	}
-	return tf.Maybe(a.WhyUnknown())
 }
 
 // isBucket says whether an origin is an S3 bucket, as it is unless it says otherwise.

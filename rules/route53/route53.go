@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{domainTransferLock, queryLogging, resolverFirewallAlertOnly, resolverFirewallWeak, resolverQueryLogging}
+var Rules = []*lint.Rule{dnssec, domainTransferLock, queryLogging, resolverFirewallAlertOnly, resolverFirewallWeak, resolverQueryLogging}
 
 var queryLogging = &lint.Rule{
 	ID:         "route53-query-logging",
@@ -44,14 +44,14 @@ var resolverQueryLogging = &lint.Rule{
 	Controls:     []string{"wa-sec:SEC04-BP01"},
 	OffByDefault: true,
 	Check: lint.Must(func(vpc *tf.Resource) tf.Truth {
-		return tf.Any(vpc.Linked("aws_route53_resolver_query_log_config_association", "resource_id", "id").Exist(), lint.Exempt(profileLogs(vpc)))
+		return tf.Any(vpc.Linked("aws_route53_resolver_query_log_config_association", "resource_id", "id").Exist(), lint.Exempt(profileMayBring(vpc, "a query log configuration")))
 	}, "VPC %q does not log the names that its workloads look up"),
 }
 
-// profileLogs is maybe when a VPC has a profile: what that holds, query logging among it, may be declared in another account (Route 53 Developer
+// profileMayBring is maybe when a VPC has a profile: what that holds, query logging among it, may be declared in another account (Route 53 Developer
 // Guide, "What are Amazon Route 53 Profiles?").
-func profileLogs(vpc *tf.Resource) tf.Truth {
+func profileMayBring(vpc *tf.Resource, what string) tf.Truth {
 	return vpc.Linked("aws_route53profiles_association", "resource_id", "id").Any(func(profile *tf.Resource) tf.Truth {
-		return tf.Maybe(profile.Because(profile.Address + " may bring a query log configuration"))
+		return tf.Maybe(profile.Because(profile.Address + " may bring " + what))
 	})
 }

@@ -6,4 +6,4 @@ package ssm
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{documentPublic, parameterSecureString}
+var Rules = []*lint.Rule{documentPublic, parameterSecureString, sessionProtection}
