@@ -6,4 +6,6 @@ package ec2
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{amiPublic, instanceNoRole, keysInUserData, publicIP, transitAutoAccept, transitDefaultRouteTable}
+var Rules = []*lint.Rule{
+	amiPublic, instanceIMDSv2, instanceNoRole, keysInUserData, metadataHopLimit, publicIP, templateIMDSv2, transitAutoAccept, transitDefaultRouteTable,
+}

@@ -14,7 +14,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{endpointOpenCIDR, endpointPublic, nodeGroupSSHOpen, secretsCMK}
+var Rules = []*lint.Rule{clusterLogging, endpointOpenCIDR, endpointPublic, nodeGroupSSHOpen, secretsCMK, versionSupported}
 
 var endpointOpenCIDR = &lint.Rule{
 	ID:        "eks-endpoint-open-cidr",

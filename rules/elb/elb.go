@@ -12,7 +12,10 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{classicCipherPolicy, classicListenerTLS, internetFacing, listenerHTTPS, tlsPolicyWeak}
+var Rules = []*lint.Rule{
+	accessLogs, availability, classicCipherPolicy, classicListenerTLS, deletionProtection, desyncMitigation, dropInvalidHeaders, internetFacing,
+	listenerHTTPS, targetGroupHTTP, tlsPolicyWeak,
+}
 
 var listeners = []string{"aws_lb_listener", "aws_alb_listener"}
 

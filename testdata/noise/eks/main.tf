@@ -122,7 +122,7 @@ resource "aws_security_group_rule" "node_egress" {
 resource "aws_eks_cluster" "this" {
   name                      = var.name
   role_arn                  = aws_iam_role.cluster.arn
-  version                   = "1.33"
+  version                   = "1.35"
   enabled_cluster_log_types = ["api", "audit", "authenticator", "controllerManager", "scheduler"]
 
   vpc_config {
