@@ -22,24 +22,30 @@ var protection = &lint.Rule{
 	Check: lint.MustMeet(func(firewall *tf.Resource) []lint.Demand {
 		return []lint.Demand{
 			{Severity: lint.Medium, Holds: firewall.Attr("delete_protection").IsTrue(), Message: "firewall %q can be deleted by one call"},
-			{Severity: lint.Low, Holds: lint.AllTrue(firewall, placeProtection(firewall), "firewall_policy_change_protection"),
+			{Severity: lint.Low, Holds: tf.All(firewall.Attr("firewall_policy_change_protection").IsTrue(), staysInPlace(firewall)),
 				Message: "the policy or the place of firewall %q can be changed by one call"},
 		}
 	}),
 	Fix: func(c *edit.Change, firewall *tf.Resource) {
-		for _, attr := range []string{"delete_protection", "firewall_policy_change_protection", placeProtection(firewall)} {
+		place := "subnet_change_protection"
+		if !onGateway(firewall).IsNo() {
+			place = "availability_zone_change_protection"
+		}
+		for _, attr := range []string{"delete_protection", "firewall_policy_change_protection", place} {
 			c.Set(firewall.Block, attr, true)
 		}
 	},
 }
 
-// placeProtection is the attribute that keeps a firewall where it is: in zones when it belongs to a transit gateway, in subnets otherwise.
-func placeProtection(firewall *tf.Resource) string {
-	if firewall.Attr("transit_gateway_id").IsSet().IsNo() {
-		return "subnet_change_protection"
-	}
-	return "availability_zone_change_protection"
+// staysInPlace says whether a firewall is kept where it is: in zones when it belongs to a transit gateway, in subnets otherwise.
+func staysInPlace(firewall *tf.Resource) tf.Truth {
+	return tf.All(
+		tf.Any(lint.Exempt(tf.Not(onGateway(firewall))), firewall.Attr("availability_zone_change_protection").IsTrue()),
+		tf.Any(lint.Exempt(onGateway(firewall)), firewall.Attr("subnet_change_protection").IsTrue()),
+	)
 }
+
+func onGateway(firewall *tf.Resource) tf.Truth { return firewall.Attr("transit_gateway_id").IsSet() }
 
 var customerKey = &lint.Rule{
 	ID:           "networkfirewall-cmk",

@@ -68,13 +68,19 @@ const unknownPart = "${}"
 
 // scriptOf is a command as far as it is known, on one line each.
 func scriptOf(v tf.Value) (script string, known bool) {
+	return scriptWith(v, func(tf.Value) string { return unknownPart })
+}
+
+// scriptWith is scriptOf with something else in place of the parts that are not known.
+func scriptWith(v tf.Value, instead func(tf.Value) string) (script string, known bool) {
 	script, known = v.Text()
 	if parts, ok := tf.PartsOf(v.Cty()); ok {
 		known = true
 		for _, part := range parts {
-			text, ok := tf.NewValue(part, v.Path, v.At, nil).Text()
+			value := tf.NewValue(part, v.Path, v.At, nil)
+			text, ok := value.Text()
 			if !ok {
-				text = unknownPart
+				text = instead(value)
 			}
 			script += text
 		}

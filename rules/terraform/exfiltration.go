@@ -3,8 +3,10 @@
 package terraform
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
@@ -15,21 +17,70 @@ var exfiltrationHTTP = &lint.Rule{
 	Title:      "HTTP request of the configuration carries a secret",
 	Why:        "Every plan, that of a pull request from a stranger too, reads the secret and sends it to a server; its logs, and those on the way, keep it.",
 	Remedy:     "Remove the request, and let what needs the secret read it by a role of its own.",
-	Undecided:  "a part of the request comes from a module that is not loaded.",
+	Undecided:  "a part of the request comes from a module that is not loaded, or what a command with a secret does is not known.",
 	Severity:   lint.Critical,
 	Pillar:     lint.Data,
-	Resources:  []string{"data.http"},
+	Resources:  []string{"data.http", "null_resource", "terraform_data"},
 	Companions: []string{"data.aws_secretsmanager_secret_version", "data.aws_ssm_parameter", "aws_secretsmanager_secret_version", "aws_ssm_parameter"},
 	Controls:   []string{"wa-sec:SEC02-BP03"},
 	Aliases:    []string{"checkov:CKV2_AWS_36", "trivy:AVD-AWS-0134", "tfsec:aws-ssm-avoid-leaks-via-http"},
-	Check: func(p *lint.Pass, request *tf.Resource) {
+	Check: func(p *lint.Pass, r *tf.Resource) {
+		if !r.Data {
+			p.Forbid(r.Blocks("provisioner").Any(func(b *tf.Block) tf.Truth { return sendsSecret(r.Root, b) }), r, "a command of %s carries a secret into a request", r.Address)
+			return
+		}
 		p.Forbid(tf.Any(
-			carriesSecret(request.Root, request.Attr("url")),
-			carriesSecret(request.Root, request.Attr("request_headers")),
-			carriesSecret(request.Root, request.Attr("request_body")),
-		), request, "request %q carries a secret", request.Name)
+			carriesSecret(r.Root, r.Attr("url")),
+			carriesSecret(r.Root, r.Attr("request_headers")),
+			carriesSecret(r.Root, r.Attr("request_body")),
+		), r, "request %q carries a secret", r.Name)
 	},
 }
+
+// sendsSecret says whether a provisioner runs a command that makes an HTTP request and hands a secret to it, in its text or by its environment.
+func sendsSecret(root *tf.Root, b *tf.Block) tf.Truth {
+	command, environment := b.Attr("command"), b.Attr("environment")
+	if b.Label != "local-exec" {
+		return tf.No()
+	}
+	script, known := scriptWith(command, func(part tf.Value) string {
+		if carriesSecret(root, part).IsYes() {
+			return secretPart
+		}
+		return unknownPart
+	})
+	if !known {
+		given := tf.Any(carriesSecret(root, command), carriesSecret(root, environment))
+		return tf.All(given, tf.Maybe(command.WhyUnknown()))
+	}
+	var ts []tf.Truth
+	for _, call := range callBreak().Split(script, -1) {
+		if !request().MatchString(call) {
+			continue
+		}
+		if strings.Contains(call, secretPart) {
+			ts = append(ts, carriesSecret(root, command))
+		}
+		for _, name := range shellVariable().FindAllStringSubmatch(call, -1) {
+			ts = append(ts, carriesSecret(root, environment.Field(name[1])))
+		}
+	}
+	return tf.Any(ts...)
+}
+
+// secretPart stands for a secret in a command.
+const secretPart = "${secret}"
+
+var (
+	// callBreak separates the calls of a shell's command.
+	callBreak = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\n|;|\|{1,2}|&&`) })
+	// request is a call that makes an HTTP request.
+	request = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`\b(curl|wget|Invoke-WebRequest|Invoke-RestMethod)\s`)
+	})
+	// shellVariable is a use of a variable of the environment.
+	shellVariable = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\$(?:env:)?\{?(\w+)`) })
+)
 
 // secrets are the attributes that hold what is kept in Secrets Manager and Parameter Store.
 var secrets = map[string][]string{

@@ -95,3 +95,33 @@ resource "aws_networkfirewall_firewall" "of_transit_gateway" {
     availability_zone_id = "euc1-az1"
   }
 }
+
+variable "gateway" {
+  type    = string
+  default = null
+}
+
+variable "gateway_id" {
+  type = string
+}
+
+resource "aws_networkfirewall_firewall" "no_gateway" {
+  name                = "no-gateway"
+  firewall_policy_arn = "arn:aws:network-firewall:eu-central-1:123456789012:firewall-policy/strict"
+  vpc_id              = "vpc-0123456789abcdef0"
+  transit_gateway_id  = var.gateway
+
+  delete_protection                 = true
+  subnet_change_protection          = true
+  firewall_policy_change_protection = true
+}
+
+resource "aws_networkfirewall_firewall" "perhaps_of_gateway" { # maybe "the place of firewall"
+  name                = "perhaps-of-gateway"
+  firewall_policy_arn = "arn:aws:network-firewall:eu-central-1:123456789012:firewall-policy/strict"
+  transit_gateway_id  = var.gateway_id
+
+  delete_protection                 = true
+  subnet_change_protection          = true
+  firewall_policy_change_protection = true
+}
