@@ -10,7 +10,10 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{serviceAdminRole, servicePublicIP, taskEFSTransitEncryption, taskSecretsInEnvironment}
+var Rules = []*lint.Rule{
+	clusterContainerInsights, clusterExecLogging, serviceAdminRole, servicePlatformVersion, servicePublicIP, taskEFSTransitEncryption,
+	taskHostAccess, taskReadOnlyRoot, taskRoleShared, taskSecretsInEnvironment,
+}
 
 var taskEFSTransitEncryption = &lint.Rule{
 	ID:        "ecs-task-efs-transit-encryption",

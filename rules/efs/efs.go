@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{encryption}
+var Rules = []*lint.Rule{accessPointIsolation, encryption}
 
 var encryption = &lint.Rule{
 	ID:        "efs-encryption",
