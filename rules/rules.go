@@ -12,22 +12,26 @@ import (
 	"github.com/guardlint/guardlint/rules/acm"
 	"github.com/guardlint/guardlint/rules/apigateway"
 	"github.com/guardlint/guardlint/rules/appsync"
+	"github.com/guardlint/guardlint/rules/athena"
 	"github.com/guardlint/guardlint/rules/backup"
 	"github.com/guardlint/guardlint/rules/batch"
 	"github.com/guardlint/guardlint/rules/beanstalk"
 	"github.com/guardlint/guardlint/rules/cloudformation"
 	"github.com/guardlint/guardlint/rules/cloudfront"
 	"github.com/guardlint/guardlint/rules/cloudtrail"
+	"github.com/guardlint/guardlint/rules/cloudwatch"
 	"github.com/guardlint/guardlint/rules/codebuild"
 	"github.com/guardlint/guardlint/rules/codesuite"
 	"github.com/guardlint/guardlint/rules/cognito"
 	"github.com/guardlint/guardlint/rules/config"
+	"github.com/guardlint/guardlint/rules/customerkey"
 	"github.com/guardlint/guardlint/rules/dax"
 	"github.com/guardlint/guardlint/rules/dms"
 	"github.com/guardlint/guardlint/rules/docdb"
 	"github.com/guardlint/guardlint/rules/dynamodb"
 	"github.com/guardlint/guardlint/rules/ebs"
 	"github.com/guardlint/guardlint/rules/ec2"
+	"github.com/guardlint/guardlint/rules/ecr"
 	"github.com/guardlint/guardlint/rules/ecs"
 	"github.com/guardlint/guardlint/rules/efs"
 	"github.com/guardlint/guardlint/rules/eks"
@@ -80,22 +84,26 @@ func All() []*lint.Rule {
 		acm.Rules,
 		apigateway.Rules,
 		appsync.Rules,
+		athena.Rules,
 		backup.Rules,
 		batch.Rules,
 		beanstalk.Rules,
 		cloudformation.Rules,
 		cloudfront.Rules,
 		cloudtrail.Rules,
+		cloudwatch.Rules,
 		codebuild.Rules,
 		codesuite.Rules,
 		cognito.Rules,
 		config.Rules,
+		customerkey.Rules,
 		dax.Rules,
 		dms.Rules,
 		docdb.Rules,
 		dynamodb.Rules,
 		ebs.Rules,
 		ec2.Rules,
+		ecr.Rules,
 		ecs.Rules,
 		efs.Rules,
 		eks.Rules,

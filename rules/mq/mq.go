@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{brokerPublic}
+var Rules = []*lint.Rule{brokerLogging, brokerPublic}
 
 var brokerPublic = &lint.Rule{
 	ID:        "mq-broker-public",

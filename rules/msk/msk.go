@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{encryptionAtRest, encryptionInTransit, public}
+var Rules = []*lint.Rule{encryptionAtRest, encryptionInTransit, logging, public}
 
 var encryptionAtRest = &lint.Rule{
 	ID:           "msk-encryption-at-rest",
