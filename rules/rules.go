@@ -16,11 +16,13 @@ import (
 	"github.com/guardlint/guardlint/rules/backup"
 	"github.com/guardlint/guardlint/rules/batch"
 	"github.com/guardlint/guardlint/rules/beanstalk"
+	"github.com/guardlint/guardlint/rules/bedrock"
 	"github.com/guardlint/guardlint/rules/cloudformation"
 	"github.com/guardlint/guardlint/rules/cloudfront"
 	"github.com/guardlint/guardlint/rules/cloudtrail"
 	"github.com/guardlint/guardlint/rules/cloudwatch"
 	"github.com/guardlint/guardlint/rules/codebuild"
+	"github.com/guardlint/guardlint/rules/codecommit"
 	"github.com/guardlint/guardlint/rules/codesuite"
 	"github.com/guardlint/guardlint/rules/cognito"
 	"github.com/guardlint/guardlint/rules/config"
@@ -70,11 +72,13 @@ import (
 	"github.com/guardlint/guardlint/rules/sqs"
 	"github.com/guardlint/guardlint/rules/ssm"
 	"github.com/guardlint/guardlint/rules/ssoadmin"
+	"github.com/guardlint/guardlint/rules/stepfunctions"
 	"github.com/guardlint/guardlint/rules/terraform"
 	"github.com/guardlint/guardlint/rules/transfer"
 	"github.com/guardlint/guardlint/rules/vpc"
 	"github.com/guardlint/guardlint/rules/waf"
 	"github.com/guardlint/guardlint/rules/workspaces"
+	"github.com/guardlint/guardlint/rules/xray"
 )
 
 // All returns the built-in rules, sorted by id. The caller owns the slice, but not the rules in it.
@@ -88,11 +92,13 @@ func All() []*lint.Rule {
 		backup.Rules,
 		batch.Rules,
 		beanstalk.Rules,
+		bedrock.Rules,
 		cloudformation.Rules,
 		cloudfront.Rules,
 		cloudtrail.Rules,
 		cloudwatch.Rules,
 		codebuild.Rules,
+		codecommit.Rules,
 		codesuite.Rules,
 		cognito.Rules,
 		config.Rules,
@@ -142,11 +148,13 @@ func All() []*lint.Rule {
 		sqs.Rules,
 		ssm.Rules,
 		ssoadmin.Rules,
+		stepfunctions.Rules,
 		terraform.Rules,
 		transfer.Rules,
 		vpc.Rules,
 		waf.Rules,
 		workspaces.Rules,
+		xray.Rules,
 	)
 	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })
 	return all

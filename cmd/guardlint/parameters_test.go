@@ -33,6 +33,8 @@ func foundBy(t *testing.T, fs files, args ...string) string {
 func TestParameters(t *testing.T) {
 	const bucket, plain = "resource \"aws_s3_bucket\" \"a\" {\n  bucket = \"a\"\n}\n", "resource \"aws_ssm_parameter\" \"a\" {\n  name = \"size\"\n  type = \"String\"\n  value = \"1\"\n}\n"
 	const role = "data \"aws_caller_identity\" \"a\" {}\nresource \"aws_iam_role\" \"a\" {\n  assume_role_policy = jsonencode({\n    Version = \"2012-10-17\"\n    Statement = [{ Effect = \"Allow\", Action = \"sts:AssumeRole\", Principal = { AWS = \"arn:aws:iam::222222222222:root\" } }]\n  })\n}\n"
+	const logGroup = "resource \"aws_cloudwatch_log_group\" \"a\" {\n  name = \"a\"\n  retention_in_days = 7\n}\n"
+	const project = "resource \"aws_codebuild_project\" \"a\" {\n  name = \"images\"\n  environment {\n    privileged_mode = true\n  }\n}\n"
 	const vault = "resource \"aws_backup_vault\" \"a\" {\n  name = \"a\"\n}\nresource \"aws_backup_vault_lock_configuration\" \"a\" {\n  backup_vault_name = aws_backup_vault.a.name\n}\n"
 	for name, c := range map[string]struct{ settings, source, rules, want string }{
 		"a lock in governance mode":     {"", vault, "backup-vault-lock", ""},
@@ -50,6 +52,10 @@ func TestParameters(t *testing.T) {
 		"S3 encrypts anyway":            {"", bucket, "s3-bucket-default-encryption", ""},
 		"it shall be declared":          {"require_declared_bucket_encryption = true", bucket, "s3-bucket-default-encryption", "s3-bucket-default-encryption"},
 		"a parameter without a secret":  {"", plain, "ssm-parameter-secure-string", ""},
+		"events for a week":             {"", logGroup, "cloudwatch-*", ""},
+		"events for a year":             {"require_year_of_logs = true", logGroup, "cloudwatch-*", "cloudwatch-log-group-retention-set"},
+		"a project that makes images":   {"image_build_projects = [\"images\"]", project, "codebuild-privileged", ""},
+		"any project":                   {"", project, "codebuild-privileged", "codebuild-privileged"},
 		"all parameters shall be":       {"require_secure_strings = true", plain, "ssm-parameter-secure-string", "ssm-parameter-secure-string"},
 		"a stranger":                    {"", role, "iam-role-cross-account-no-external-id", "iam-role-cross-account-no-external-id"},
 		"an approved account":           {"approved_accounts = [\"222222222222\"]", role, "iam-role-cross-account-no-external-id", ""},

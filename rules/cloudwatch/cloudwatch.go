@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{retentionSet}
+var Rules = []*lint.Rule{alarmActions, retentionSet}
 
 var retentionSet = &lint.Rule{
 	ID:        "cloudwatch-log-group-retention-set",

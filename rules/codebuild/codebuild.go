@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{outputEncryption, plaintextSecrets}
+var Rules = []*lint.Rule{logging, outputEncryption, plaintextSecrets, privileged}
 
 var outputEncryption = &lint.Rule{
 	ID:        "codebuild-output-encryption",

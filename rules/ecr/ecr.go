@@ -13,7 +13,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{imageScanning, tagImmutability}
+var Rules = []*lint.Rule{imageScanning, policyMissing, tagImmutability}
 
 var imageScanning = &lint.Rule{
 	ID:         "ecr-image-scanning",

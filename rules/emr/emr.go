@@ -6,4 +6,6 @@ package emr
 import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{clusterSecurityGroupOpen, encryptionInTransit, storageEncryption, blockPublicAccess}
+var Rules = []*lint.Rule{
+	blockPublicAccess, clusterSecurityGroupOpen, clusterVPC, encryptionInTransit, kerberosRealm, securityConfiguration, storageEncryption,
+}

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{catalogEncryption, securityConfigurationEncryption}
+var Rules = []*lint.Rule{catalogEncryption, componentSecurityConfiguration, securityConfigurationEncryption}
 
 const (
 	catalogMode        = "data_catalog_encryption_settings.encryption_at_rest.catalog_encryption_mode"

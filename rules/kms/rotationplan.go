@@ -47,15 +47,17 @@ func rotatesSeldom(key *tf.Resource) tf.Truth {
 	return key.Attr("rotation_period_in_days").Number(func(days float64) bool { return days > 365 })
 }
 
-// hasAlias passes over aliases that name another key of the configuration, by whatever attribute.
-func hasAlias(key *tf.Resource) tf.Truth {
-	links := key.Linked("aws_kms_alias", "target_key_id", "id")
+func hasAlias(key *tf.Resource) tf.Truth { return namedBy(key, "aws_kms_alias", "target_key_id") }
+
+// namedBy says whether a companion names a key, by whatever attribute. It passes over those that name another key of the configuration.
+func namedBy(key *tf.Resource, typ, attr string) tf.Truth {
+	links := key.Linked(typ, attr, "id")
 	links.Items = slices.DeleteFunc(links.Items, func(link tf.Link) bool {
-		named := link.Resource.Follow("target_key_id", "id", keyTypes...).Items
+		named := link.Resource.Follow(attr, "id", keyTypes...).Items
 		return len(named) > 0 && !slices.ContainsFunc(named, func(n tf.Link) bool { return n.Resource == key })
 	})
 	for i, link := range links.Items {
-		for _, n := range link.Resource.Follow("target_key_id", "id", keyTypes...).Items {
+		for _, n := range link.Resource.Follow(attr, "id", keyTypes...).Items {
 			if n.Resource == key && n.Sure.IsYes() {
 				links.Items[i].Sure = tf.All(key.With(link.Resource), n.Sure)
 			}

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{notebookInternet, notebookRoleAdmin}
+var Rules = []*lint.Rule{jobTraffic, modelIsolation, notebookInternet, notebookMetadata, notebookRoleAdmin, notebookRoot, notebookVPC}
 
 var notebookInternet = &lint.Rule{
 	ID:        "sagemaker-notebook-direct-internet",

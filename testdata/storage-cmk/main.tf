@@ -46,6 +46,7 @@ resource "aws_fsx_lustre_file_system" "unset_deployment" { # maybe "not encrypte
 }
 
 resource "aws_fsx_ontap_file_system" "own_key" {
+  storage_capacity    = 1024
   deployment_type     = "SINGLE_AZ_1"
   preferred_subnet_id = "subnet-1"
   subnet_ids          = ["subnet-1"]
@@ -53,6 +54,7 @@ resource "aws_fsx_ontap_file_system" "own_key" {
 }
 
 resource "aws_fsx_ontap_file_system" "left_out" { # want "not encrypted with a key of the account"
+  storage_capacity    = 1024
   deployment_type     = "SINGLE_AZ_1"
   preferred_subnet_id = "subnet-1"
   subnet_ids          = ["subnet-1"]
