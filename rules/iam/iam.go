@@ -19,6 +19,7 @@ var Rules = []*lint.Rule{
 	policyAssumeAnyRole, mfaConditionBypassable, policyValidation,
 	policyAttachedToUser, accessKeyDefined, userConsoleLogin, userDefined, rootAccessKey, serverCertificateUpload,
 	serviceCredentialLongLived, userMultipleAccessKeys, policyAuditServiceFullAccess, policyCreateRoleWithoutBoundary,
+	passwordComplexity, passwordLength, passwordReuse, passwordChange, passwordAge,
 }
 
 // carriers are the resources that carry identity policies, and the data source that writes them.
