@@ -27,6 +27,7 @@ import (
 	"github.com/guardlint/guardlint/rules/cognito"
 	"github.com/guardlint/guardlint/rules/config"
 	"github.com/guardlint/guardlint/rules/customerkey"
+	"github.com/guardlint/guardlint/rules/database"
 	"github.com/guardlint/guardlint/rules/dax"
 	"github.com/guardlint/guardlint/rules/dms"
 	"github.com/guardlint/guardlint/rules/docdb"
@@ -103,6 +104,7 @@ func All() []*lint.Rule {
 		cognito.Rules,
 		config.Rules,
 		customerkey.Rules,
+		database.Rules,
 		dax.Rules,
 		dms.Rules,
 		docdb.Rules,

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{auth, encryptionAtRest, encryptionInTransit}
+var Rules = []*lint.Rule{auth, backup, encryptionAtRest, encryptionInTransit}
 
 var encryptionAtRest = &lint.Rule{
 	ID:         "elasticache-encryption-at-rest",

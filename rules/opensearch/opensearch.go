@@ -13,7 +13,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{encryptionAtRest, endpointTLS, nodeToNodeEncryption, public}
+var Rules = []*lint.Rule{auditLogging, encryptionAtRest, endpointTLS, fineGrainedAccess, logPublishing, nodeToNodeEncryption, public}
 
 var domains = []string{"aws_opensearch_domain", "aws_elasticsearch_domain"}
 

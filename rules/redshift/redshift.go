@@ -10,7 +10,9 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{clusterEncryption, public, tlsRequired}
+var Rules = []*lint.Rule{
+	auditLogging, automaticSnapshots, clusterEncryption, defaultDatabaseName, enhancedVPCRouting, public, tlsRequired,
+}
 
 var clusterEncryption = &lint.Rule{
 	ID:        "redshift-cluster-encryption",

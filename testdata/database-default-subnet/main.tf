@@ -1,0 +1,56 @@
+variable "group" {
+  type = string
+}
+
+resource "aws_redshift_cluster" "private" {
+  cluster_identifier = "private"
+  node_type          = "ra3.large"
+
+  cluster_subnet_group_name = "private"
+}
+
+resource "aws_redshift_cluster" "left_out" { # want "\"left_out\" is put into the default VPC"
+  cluster_identifier = "left_out"
+  node_type          = "ra3.large"
+}
+
+resource "aws_elasticache_cluster" "private" {
+  cluster_id = "private"
+
+  subnet_group_name = "private"
+}
+
+resource "aws_elasticache_cluster" "default" {
+  cluster_id = "default"
+
+  subnet_group_name = "default" # want "is put into the default VPC"
+}
+
+resource "aws_elasticache_cluster" "left_out" { # want "is put into the default VPC"
+  cluster_id = "left_out"
+}
+
+resource "aws_elasticache_cluster" "unset_variable" {
+  cluster_id = "unset_variable"
+
+  subnet_group_name = var.group # maybe "is put into the default VPC"
+}
+
+resource "aws_elasticache_replication_group" "left_out" { # want "is put into the default VPC"
+  replication_group_id = "left_out"
+  description          = "sessions"
+}
+
+resource "aws_elasticache_replication_group" "private" {
+  replication_group_id = "private"
+  description          = "sessions"
+
+  subnet_group_name = "private"
+}
+
+# A member is where its group is.
+resource "aws_elasticache_cluster" "member" {
+  cluster_id = "member"
+
+  replication_group_id = aws_elasticache_replication_group.private.id
+}
