@@ -21,7 +21,7 @@ func (c *content) attrBlocks(typ string) tf.Blocks {
 		path := fmt.Sprintf("%s[%d]", joinPath(c.path, typ), i)
 		var attrs map[string]tf.Range
 		if len(places) == len(elements.Items) {
-			e.At, attrs = places[i].object, places[i].attrs
+			e, attrs = e.WrittenAt(places[i].object), places[i].attrs
 		}
 		bs.Items = append(bs.Items, tf.ValueBlock(e, path, attrs))
 	}

@@ -37,7 +37,7 @@ resource "aws_security_group" "g" {
 		cfg := loadTree(t, map[string]string{c.file: c.src}, parser.Options{})
 		got := ""
 		for _, b := range find(t, cfg, "aws_security_group.g").Blocks("ingress").Items {
-			got += fmt.Sprintf("%s line %d, from_port line %d, to_port line %d; ", b.Path, b.Range.Start.Line, b.Attr("from_port").At.Start.Line, b.Attr("to_port").At.Start.Line)
+			got += fmt.Sprintf("%s line %d, from_port line %d, to_port line %d; ", b.Path, b.Range.Start.Line, b.Attr("from_port").At().Start.Line, b.Attr("to_port").At().Start.Line)
 		}
 		if got != c.want {
 			t.Errorf("%s: %s\nwant %s", name, got, c.want)

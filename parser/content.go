@@ -24,9 +24,10 @@ type content struct {
 	written  *hclsyntax.Block // nil for one that a dynamic block makes
 	schema   *schema.Block    // nil when the provider's schema does not know the block
 	header   tf.Range
-	path     string // "ingress[0]"; "" for the resource itself
-	typePath string // "ingress", the path in the schema
-	inSet    bool   // the block is an element of a set, or lies in one
+	place    *tf.Place // of what is absent; nil until something is
+	path     string    // "ingress[0]"; "" for the resource itself
+	typePath string    // "ingress", the path in the schema
+	inSet    bool      // the block is an element of a set, or lies in one
 
 	attrs  map[string]*tf.Value
 	blocks map[string]tf.Blocks
@@ -69,7 +70,10 @@ func (c *content) evalAttr(name, path string) tf.Value {
 		if attr != nil && attr.IsBlockLike() && c.hasBlocks(name) && !c.noBlocks(name) {
 			return tf.NewValue(c.blockList(name, attr.Type), path, c.blocksRange(name), nil)
 		}
-		return tf.Absent(path, c.header, c.defaultOf(attr))
+		if c.place == nil {
+			c.place = tf.NewPlace(c.header, nil)
+		}
+		return c.place.Absent(path, c.defaultOf(attr))
 	}
 	if c.typePath == "lifecycle" && name == "ignore_changes" {
 		return tf.NewValue(namesIn(written.Expr), path, attrRange(written), nil)
@@ -81,9 +85,7 @@ func (c *content) evalAttr(name, path string) tf.Value {
 		}
 		v = hide(v, attr)
 	}
-	from := func() []tf.Origin { return c.instance.origin(written.Expr, c.ctx) }
-	inside := func(spot tf.Spot) []tf.Origin { return c.instance.inside(written.Expr, c.ctx, spot) }
-	return tf.NewValue(v, path, attrRange(written), from).WithInside(inside).WithDefault(c.defaultOf(attr))
+	return tf.NewValue(v, path, attrRange(written), writing{c, written.Expr}).WithDefault(c.defaultOf(attr))
 }
 
 // namesIn is a list of names that an expression lists without evaluating them, or the one name that it is: `[tags, ingress[0].cidr_blocks]`, `all`. They may be quoted.
@@ -110,6 +112,16 @@ func namesIn(x hclsyntax.Expression) cty.Value {
 	}
 	return cty.StringVal(name)
 }
+
+// writing is an expression in its block. It implements tf.Writing.
+type writing struct {
+	in *content
+	x  hclsyntax.Expression
+}
+
+func (w writing) Origin() []tf.Origin { return w.in.instance.origin(w.x, w.in.ctx) }
+
+func (w writing) Inside(spot tf.Spot) []tf.Origin { return w.in.instance.inside(w.x, w.in.ctx, spot) }
 
 // ruleType is the type in which rules see an attribute's value. A set has its elements' marks for the whole of it, so that what one element
 // refers to would be said of all: where elements carry marks, rules see a list.

@@ -222,7 +222,7 @@ func (in *resourceInstance) region() tf.Value {
 		v = config.Attr("region")
 	}
 	if given := in.owner.root.loader.opts.Region; given != "" && v.IsSet().IsNo() {
-		return tf.NewValue(cty.StringVal(given), "region", v.At, nil)
+		return tf.NewValue(cty.StringVal(given), "region", v.At(), nil)
 	}
 	return v
 }

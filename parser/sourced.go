@@ -175,7 +175,7 @@ type sourced struct {
 func (c *sourced) Attr(name string) tf.Value {
 	planned := c.Content.Attr(name)
 	if c.source == nil {
-		planned.At = c.at
+		planned = planned.WrittenAt(c.at)
 		return planned
 	}
 	written := c.source.Content.Attr(name)

@@ -38,8 +38,8 @@ func TestPlansPointAtTheirSource(t *testing.T) {
 			}
 			attrs, _ := r.Names()
 			for _, name := range attrs {
-				if v := r.Attr(name); v.IsWritten() && !strings.HasSuffix(v.At.File, ".tf") {
-					t.Errorf("%s: %s.%s points at %q", path, r.Address, name, v.At.File)
+				if v := r.Attr(name); v.IsWritten() && !strings.HasSuffix(v.At().File, ".tf") {
+					t.Errorf("%s: %s.%s points at %q", path, r.Address, name, v.At().File)
 				}
 			}
 		}
@@ -96,8 +96,8 @@ resource "aws_iam_policy" "p" {
 		cidrs := b.Attr("cidr_blocks")
 		port, _ := b.Attr("from_port").Int()
 		want := map[int]int{22: 15, 443: 9}[port]
-		if cidrs.At.Start.Line != want {
-			t.Errorf("cidr_blocks of port %d is at line %d, want %d", port, cidrs.At.Start.Line, want)
+		if cidrs.At().Start.Line != want {
+			t.Errorf("cidr_blocks of port %d is at line %d, want %d", port, cidrs.At().Start.Line, want)
 		}
 		if port == 22 {
 			if from := cidrs.Origin(); len(from) != 1 || from[0].Text != "value of variable cidrs in the plan" {
@@ -169,7 +169,7 @@ func TestPlanPointsIntoDynamicBlocks(t *testing.T) {
 				t.Fatalf("%s has %d rules, called at %v", r.Address, len(rules), r.Calls)
 			}
 			for _, rule := range rules {
-				if at := rule.Attr("cidr_blocks").At; at.File != "m/main.tf" || at.Start.Line != 10 {
+				if at := rule.Attr("cidr_blocks").At(); at.File != "m/main.tf" || at.Start.Line != 10 {
 					t.Errorf("%s: cidr_blocks of %s is at %s:%d, want m/main.tf:10", r.Address, rule.Path, at.File, at.Start.Line)
 				}
 			}
@@ -178,8 +178,8 @@ func TestPlanPointsIntoDynamicBlocks(t *testing.T) {
 				if v := disk.Attr("snapshot_id"); v.IsWritten() {
 					t.Errorf("%s of %s counts as written: %#v", v.Path, r.Address, v.Cty())
 				}
-				if v := disk.Attr("encrypted"); !v.IsKnown() || v.At.Start.Line != 22 {
-					t.Errorf("%s is at line %d, want 22", v.Path, v.At.Start.Line)
+				if v := disk.Attr("encrypted"); !v.IsKnown() || v.At().Start.Line != 22 {
+					t.Errorf("%s is at line %d, want 22", v.Path, v.At().Start.Line)
 				}
 			}
 		}

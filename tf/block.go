@@ -63,7 +63,7 @@ func (b *Block) maybeAttr(blocks Blocks, path, rest string) Value {
 	}
 	at := b.Range
 	if len(blocks.Items) > 0 {
-		at = blocks.Items[0].Attr(rest).At
+		at = blocks.Items[0].Attr(rest).At()
 	}
 	return NewValue(unknownBecause(Why{Text: why.Text, Range: why.Range}), joinPath(b.Path, path), at, nil)
 }

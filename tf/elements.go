@@ -104,7 +104,7 @@ func (v Value) Field(name string) Value {
 	case !p.IsNull() && t.IsMapType() && p.HasIndex(cty.StringVal(name)).True():
 		f.cty = p.Index(cty.StringVal(name)).WithMarks(marks)
 	default:
-		return Absent(f.Path, v.At, nil)
+		return Absent(f.Path, v.At(), nil)
 	}
 	return f
 }

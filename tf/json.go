@@ -20,7 +20,7 @@ func (v Value) JSON() Value {
 	document.def = nil
 	text, known := v.Text()
 	if v.IsSet().IsNo() || known && strings.TrimSpace(text) == "" {
-		return Absent(v.Path, v.At, nil)
+		return Absent(v.Path, v.At(), nil)
 	}
 	if known {
 		document.cty = v.decode(text)
@@ -41,7 +41,7 @@ func (v Value) JSON() Value {
 func (v Value) decode(text string) cty.Value {
 	value, err := decodeJSON([]byte(text))
 	if err != nil {
-		return unknownBecause(Why{Text: fmt.Sprintf("it is not valid JSON: %v", err), Range: v.At})
+		return unknownBecause(Why{Text: fmt.Sprintf("it is not valid JSON: %v", err), Range: v.At()})
 	}
 	return value
 }

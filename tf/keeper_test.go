@@ -9,11 +9,17 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
+// variable is the writing of a value that an input variable gives.
+type variable struct{ at Range }
+
+func (v variable) Origin() []Origin   { return []Origin{{v.at, "`var.name`"}} }
+func (variable) Inside(Spot) []Origin { return nil }
+
 // What is kept says the same as what was given, and holds nothing of it.
 func TestKeeper(t *testing.T) {
 	at := Range{File: "main.tf", Start: Pos{3, 20}, End: Pos{3, 30}}
 	input := cty.UnknownVal(cty.String).Mark(Ref{Address: "var.name", Input: true}).Mark(Sensitive{})
-	v := NewValue(input, "ingress[0].cidr_blocks", at, func() []Origin { return []Origin{{at, "`var.name`"}} })
+	v := NewValue(input, "ingress[0].cidr_blocks", at, variable{at})
 	given := []Evidence{{Range: at, Text: "a fact"}, v.says("it is not known"), v.says("it is not known").Detached()}
 	wantOrigins := given[1].Origin()
 

@@ -27,62 +27,49 @@ type Default struct {
 
 // Value is an attribute's value with its whereabouts. The zero Value is an absent attribute without a place.
 type Value struct {
-	cty  cty.Value
-	set  bool
-	def  *Default
-	from func() []Origin
-	// inside tells where a spot within the document that the value holds is written; nil when nobody knows.
-	inside func(Spot) []Origin
-	// At is where the value is written; for an absent attribute the block that could hold it.
-	At Range
+	cty cty.Value
+	set bool
 	// Path names the attribute within its resource: "ingress[0].cidr_blocks".
-	Path string
+	Path  string
+	def   *Default
+	place *Place // shared with other values; nil when nothing is known
 }
 
-// NewValue is a value written at a place. from gives its origin chain on demand and may be nil.
-func NewValue(v cty.Value, path string, at Range, from func() []Origin) Value {
-	return Value{cty: v, set: true, Path: path, At: at, from: from}
+// NewValue is a value written at a place; by may be nil.
+func NewValue(v cty.Value, path string, at Range, by Writing) Value {
+	return NewPlace(at, by).Value(v, path)
 }
 
 // Absent is an attribute that is not written; def may be nil. block is the place that could hold it.
 func Absent(path string, block Range, def *Default) Value {
-	return Value{cty: cty.NullVal(cty.DynamicPseudoType), Path: path, At: block, def: def}
+	return NewPlace(block, nil).Absent(path, def)
 }
+
+// At is where the value is written; for an absent attribute the block that could hold it.
+func (v Value) At() Range { return v.place.get().at }
 
 // WrittenAs returns v with the place and the origin of source, which is the same attribute as the configuration writes it.
 func (v Value) WrittenAs(source Value) Value {
-	v.At, v.from, v.inside = source.At, source.from, source.inside
+	v.place = source.place
 	return v
 }
 
-// Spot is a place within a document that a value holds.
-type Spot struct {
-	// Text names it: "statement 2".
-	Text string
-	// Steps lead to it from the document's outermost object: names and indexes.
-	Steps []any
-	// Line counts the lines of the document's text before it, of Lines in all; both are 0 when the document is no text.
-	Line, Lines int
+// WrittenAt returns v with another place.
+func (v Value) WrittenAt(at Range) Value {
+	v.place = NewPlace(at, v.place.get().by)
+	return v
 }
 
-// WithInside returns v with a function that tells where spots within the document that it holds are written.
-func (v Value) WithInside(locate func(Spot) []Origin) Value {
-	v.inside = locate
+// Part returns a part of what v holds as a value of its own, with the path, the place and the origin of the whole.
+func (v Value) Part(part cty.Value) Value {
+	v.cty, v.set, v.def = part, true, nil
 	return v
 }
 
 // Inside returns v for evidence about a spot in the document that it holds: its origin chain then ends there, if that is known.
 func (v Value) Inside(spot Spot) Value {
-	if v.inside == nil {
-		return v
-	}
-	from, inside := v.from, v.inside
-	v.from = func() []Origin {
-		var steps []Origin
-		if from != nil {
-			steps = from()
-		}
-		return append(steps[:len(steps):len(steps)], inside(spot)...)
+	if place := v.place.get(); place.by != nil {
+		v.place = NewPlace(place.at, within{place.by, spot})
 	}
 	return v
 }
@@ -121,10 +108,10 @@ func (v Value) Refs() []Ref { return RefsOf(v.Cty()) }
 
 // Origin tells where the value came from, nearest step first; nil when it is written where it is used.
 func (v Value) Origin() []Origin {
-	if v.from == nil {
-		return nil
+	if by := v.place.get().by; by != nil {
+		return by.Origin()
 	}
-	return v.from()
+	return nil
 }
 
 // Because is evidence about this value: a sentence at the value's place.
@@ -133,7 +120,7 @@ func (v Value) Because(format string, args ...any) Evidence {
 }
 
 func (v Value) says(sentence string) Evidence {
-	return Evidence{Range: v.At, Text: sentence, value: &v}
+	return Evidence{Range: v.At(), Text: sentence, value: &v}
 }
 
 // IsSet is yes when the attribute has a value, no when it is left out or null. An unknown value that may turn out null is maybe.

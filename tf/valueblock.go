@@ -12,7 +12,7 @@ import (
 // within its resource; places tells where its attributes are written, as far as that is known.
 func ValueBlock(v Value, path string, places map[string]Range) *Block {
 	v.Path = path
-	return &Block{Content: &valueContent{v, places}, Path: path, Range: v.At, Exists: Yes()}
+	return &Block{Content: &valueContent{v, places}, Path: path, Range: v.At(), Exists: Yes()}
 }
 
 // BlockValue is the value that a block made by ValueBlock presents; null for other blocks.
@@ -32,7 +32,7 @@ type valueContent struct {
 func (c *valueContent) Attr(name string) Value {
 	v := c.value.Field(name)
 	if at, ok := c.places[name]; ok {
-		v.At = at
+		v = v.WrittenAt(at)
 	}
 	return v
 }

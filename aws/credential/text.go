@@ -47,7 +47,7 @@ func inText(v tf.Value, decode func(string) string) tf.Truth {
 	if parts, ok := tf.PartsOf(v.Cty()); ok {
 		values := make([]tf.Value, len(parts))
 		for i, part := range parts {
-			values[i] = tf.NewValue(part, v.Path, v.At, nil)
+			values[i] = v.Part(part)
 		}
 		return inParts(v, values)
 	}

@@ -72,20 +72,20 @@ func (in *instance) region() tf.Value {
 		}
 	}
 	if in.declared == nil {
-		return tf.Absent("region", p.place(), nil)
+		return p.spot.Absent("region", nil)
 	}
 	raw, given := p.config.Providers[in.declared.ProviderKey].Expressions["region"]
 	if x := parseExpression(raw); given && !x.isNull() {
 		return p.providerRegion(in.declared.ProviderKey, x)
 	}
-	return tf.Absent("region", p.place(), nil)
+	return p.spot.Absent("region", nil)
 }
 
 // regionValue is the name of a region as a value; there are few, so they are shared.
 func (p *plan) regionValue(name string) tf.Value {
 	v, ok := p.regions[name]
 	if !ok {
-		v = tf.NewValue(cty.StringVal(name), "region", p.place(), nil)
+		v = p.spot.Value(cty.StringVal(name), "region")
 		p.regions[name] = v
 	}
 	return v
@@ -106,5 +106,5 @@ func (p *plan) providerRegion(key string, x expression) tf.Value {
 		return p.regionValue(s)
 	}
 	same := cty.UnknownVal(cty.String).Mark(tf.Ref{Address: "provider." + key, Attr: "region", Input: true})
-	return tf.NewValue(same, "region", p.place(), nil)
+	return p.spot.Value(same, "region")
 }

@@ -66,7 +66,7 @@ func (c *content) Attr(name string) tf.Value {
 	}
 	path := joinPath(c.path, name)
 	i := len(c.attrs)
-	c.attrs = append(c.attrs, attribute{name, tf.NewValue(cty.DynamicVal, path, c.in.plan.place(), nil)}) // while it is made, for a plan that refers to itself
+	c.attrs = append(c.attrs, attribute{name, c.in.plan.spot.Value(cty.DynamicVal, path)}) // while it is made, for a plan that refers to itself
 	v := c.attr(name, path)
 	c.attrs[i].value = v
 	return v
@@ -75,7 +75,7 @@ func (c *content) Attr(name string) tf.Value {
 func (c *content) attr(name, path string) tf.Value {
 	a := c.attrSchema(name)
 	def := defaultOf(a)
-	absent := tf.Absent(path, c.in.plan.place(), def)
+	absent := c.in.plan.spot.Absent(path, def)
 	if c.schema != nil && c.schema.Blocks[name] != nil {
 		return absent
 	}
@@ -102,7 +102,7 @@ func (c *content) attr(name, path string) tf.Value {
 	if secret {
 		value = value.Mark(tf.Sensitive{})
 	}
-	return tf.NewValue(value, path, c.in.plan.place(), nil).WithDefault(def)
+	return c.in.plan.spot.Value(value, path).WithDefault(def)
 }
 
 // unknownAttr is the value of an attribute of which nothing is known; false when it is only that the provider computes what the

@@ -37,10 +37,13 @@ type plan struct {
 	hadResources bool
 	index
 	regions map[string]tf.Value
+	spot    *tf.Place // of all values
 }
 
 func newPlan(name string) *plan {
-	return &plan{name: name, root: &tf.Root{}, complete: true, changed: func() error { return nil }, regions: make(map[string]tf.Value)} // plans of Terraform before 1.8 do not say
+	p := &plan{name: name, root: &tf.Root{}, complete: true, changed: func() error { return nil }, regions: make(map[string]tf.Value)} // plans of Terraform before 1.8 do not say
+	p.spot = tf.NewPlace(p.place(), nil)
+	return p
 }
 
 // place is where everything in the plan is pointed at: a plan has no lines of its own.

@@ -101,8 +101,8 @@ func TestValues(t *testing.T) {
 			if got := describe(v); got != test.want {
 				t.Errorf("it is %s, want %s", got, test.want)
 			}
-			if v.At.File != "values/plan.json" || v.At.Start.Line != 1 {
-				t.Errorf("it is at %+v, want line 1 of the plan", v.At)
+			if v.At().File != "values/plan.json" || v.At().Start.Line != 1 {
+				t.Errorf("it is at %+v, want line 1 of the plan", v.At())
 			}
 		})
 	}

@@ -40,7 +40,7 @@ func listed(ids tf.Value) []tf.Value {
 	var all []tf.Value
 	for _, part := range parts {
 		if !part.IsKnown() { // what is known are the commas
-			all = append(all, tf.NewValue(part, ids.Path, ids.At, ids.Origin))
+			all = append(all, ids.Part(part))
 		}
 	}
 	return all

@@ -83,7 +83,7 @@ func ending(v tf.Value) string {
 	parts, _ := tf.PartsOf(v.Cty())
 	end := ""
 	for _, part := range slices.Backward(parts) {
-		text, known := tf.NewValue(part, v.Path, v.At, nil).Text()
+		text, known := v.Part(part).Text()
 		if !known {
 			break
 		}

@@ -77,7 +77,7 @@ func scriptWith(v tf.Value, instead func(tf.Value) string) (script string, known
 	if parts, ok := tf.PartsOf(v.Cty()); ok {
 		known = true
 		for _, part := range parts {
-			value := tf.NewValue(part, v.Path, v.At, nil)
+			value := v.Part(part)
 			text, ok := value.Text()
 			if !ok {
 				text = instead(value)

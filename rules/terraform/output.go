@@ -36,7 +36,7 @@ func tells(v tf.Value) tf.Truth {
 	if parts, ok := tf.PartsOf(v.Cty()); ok {
 		var ts []tf.Truth
 		for _, part := range parts {
-			ts = append(ts, tells(tf.NewValue(part, v.Path, v.At, nil)))
+			ts = append(ts, tells(v.Part(part)))
 		}
 		return tf.Any(ts...)
 	}
