@@ -25,7 +25,7 @@ func (v Value) Elements() Elements {
 		if m := onlyMark[*Members](v.cty); m != nil && !p.Type().IsPrimitiveType() {
 			return v.members((*m).Values)
 		}
-		why := v.unknown()
+		why := v.WhyUnknown()
 		return Elements{Open: &why}
 	case !p.CanIterateElements():
 		return Elements{Items: []Value{v}}
@@ -87,7 +87,7 @@ func (e Elements) All(f func(Value) Truth) Truth {
 
 // IsEmpty is yes when there are no elements.
 func (e Elements) IsEmpty() Truth {
-	return Not(e.Any(func(v Value) Truth { return Yes(v.Because("`%s` is set", v.Path)) }))
+	return Not(e.Any(func(v Value) Truth { return v.truth(yes, Value.isSet) }))
 }
 
 // Field returns the attribute name of an object or map value: absent when there is none, unknown when v is unknown.

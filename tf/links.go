@@ -66,7 +66,7 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 		if prefix := knownPrefix(v.Cty()); named && len(prefix) > 0 && (len(prefix) > len(name) || name[:len(prefix)] != prefix) {
 			continue
 		}
-		add(c, Maybe(v.unknown()))
+		add(c, v.truth(maybe, Value.unknown))
 	}
 	if len(links.Items) == 0 && r.Root.Escapes != nil {
 		links.Open = r.Root.Escapes(r)

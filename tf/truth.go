@@ -88,7 +88,7 @@ func (v Value) Inputs() []string {
 // Truth is yes, no or maybe, with the evidence for it. The zero Truth is maybe. Truths are immutable.
 type Truth struct {
 	state state
-	why   []Evidence
+	why   why // nil for none
 }
 
 type state int8
@@ -100,20 +100,22 @@ const (
 )
 
 // Yes is a Truth that holds.
-func Yes(why ...Evidence) Truth { return Truth{yes, why} }
+func Yes(why ...Evidence) Truth { return Truth{yes, because(why)} }
 
 // No is a Truth that does not hold.
-func No(why ...Evidence) Truth { return Truth{no, why} }
+func No(why ...Evidence) Truth { return Truth{no, because(why)} }
 
 // Maybe is a Truth that cannot be decided; the evidence says what would decide it.
-func Maybe(why ...Evidence) Truth { return Truth{maybe, why} }
+func Maybe(why ...Evidence) Truth { return Truth{maybe, because(why)} }
 
 // Of is yes or no.
-func Of(holds bool, why ...Evidence) Truth {
+func Of(holds bool, why ...Evidence) Truth { return Truth{stateOf(holds), because(why)} }
+
+func stateOf(holds bool) state {
 	if holds {
-		return Yes(why...)
+		return yes
 	}
-	return No(why...)
+	return no
 }
 
 // IsYes reports whether t certainly holds.
@@ -125,15 +127,27 @@ func (t Truth) IsNo() bool { return t.state == no }
 // IsMaybe reports whether t is undecided.
 func (t Truth) IsMaybe() bool { return t.state == maybe }
 
-// Evidence returns the reasons; the caller must not modify the slice.
-func (t Truth) Evidence() []Evidence { return t.why }
+// Evidence returns the reasons; the caller must not modify the slice. Sentences are made when it is called: ask once.
+func (t Truth) Evidence() []Evidence { return evidence(t.why) }
 
 // Because returns t with more evidence, put first.
 func (t Truth) Because(why ...Evidence) Truth {
 	if len(why) == 0 {
 		return t
 	}
-	return Truth{t.state, append(append(make([]Evidence, 0, len(why)+len(t.why)), why...), t.why...)}
+	return All(Truth{t.state, because(why)}, t)
+}
+
+// OneDoubt returns an undecided t with the first piece of its evidence alone, and others as they are: what is not known is said once where many
+// questions meet it.
+func (t Truth) OneDoubt() Truth {
+	if !t.IsMaybe() {
+		return t
+	}
+	if why := t.Evidence(); len(why) > 1 {
+		return Maybe(why[0])
+	}
+	return t
 }
 
 // String is "yes", "no" or "maybe".
@@ -170,21 +184,19 @@ func fold(deciding state, ts []Truth) Truth {
 			result = maybe
 		}
 	}
-	var why []Evidence
-	own := false // what a truth holds is not changed
+	var whys together
 	for _, t := range ts {
-		switch {
-		case t.state != result:
-		case why == nil:
-			why = t.why
-		case own:
-			why = append(why, t.why...)
-		default:
-			why = slices.Concat(why, t.why)
-			own = true
+		if t.state == result && t.why != nil {
+			whys = append(whys, t.why)
 		}
 	}
-	return Truth{result, why}
+	switch len(whys) {
+	case 0:
+		return Truth{state: result}
+	case 1:
+		return Truth{result, whys[0]}
+	}
+	return Truth{result, whys}
 }
 
 // When is material implication: the conclusion need hold only where the condition does.

@@ -128,11 +128,11 @@ func (v Value) IsSet() Truth {
 	p := v.plain()
 	switch {
 	case p.IsNull():
-		return No(v.unset())
+		return v.truth(no, Value.unset)
 	case p.IsKnown() || definitelyNotNull(p):
-		return Yes(v.says("`" + v.Path + "` is set"))
+		return v.truth(yes, Value.isSet)
 	}
-	return Maybe(v.unknown())
+	return v.truth(maybe, Value.unknown)
 }
 
 func definitelyNotNull(v cty.Value) bool { return !v.IsKnown() && v.Range().DefinitelyNotNull() }
@@ -141,7 +141,7 @@ func definitelyNotNull(v cty.Value) bool { return !v.IsKnown() && v.Range().Defi
 // object is taken to be given. An input variable is no object: without a value it may turn out null.
 func (v Value) IsGiven() Truth {
 	if p := v.plain(); p.IsNull() {
-		return No(v.unset())
+		return v.truth(no, Value.unset)
 	}
 	for _, ref := range v.Refs() {
 		if !ref.Derived && !ref.Input {
@@ -160,13 +160,13 @@ func (v Value) IsFalse() Truth { return v.boolean(false) }
 func (v Value) boolean(want bool) Truth {
 	p, why := v.effective()
 	if p.IsNull() {
-		return Of(!want, why)
+		return v.truth(stateOf(!want), why)
 	}
 	b, ok := asBool(p)
 	if !ok {
-		return Maybe(v.unknown())
+		return v.truth(maybe, Value.unknown)
 	}
-	return Of(b == want, why)
+	return v.truth(stateOf(b == want), why)
 }
 
 func asBool(p cty.Value) (b, ok bool) {
@@ -183,17 +183,20 @@ func asBool(p cty.Value) (b, ok bool) {
 	return false, false
 }
 
-// effective is the value that counts, the default's where the attribute is left out, and the evidence for it.
-func (v Value) effective() (cty.Value, Evidence) {
+// effective is the value that counts, the default's where the attribute is left out, and the sentence that says so.
+func (v Value) effective() (cty.Value, func(Value) string) {
 	p := v.plain()
 	if !p.IsNull() {
-		return p, v.says("`" + v.Path + "` is " + v.show())
+		return p, Value.is
 	}
 	if v.def != nil && v.def.Value != cty.NilVal {
-		return v.def.Value, v.unset()
+		return v.def.Value, Value.unset
 	}
-	return p, v.unset()
+	return p, Value.unset
 }
+
+// truth is what the value makes true, false or undecided, with a sentence about it as the evidence.
+func (v Value) truth(s state, sentence func(Value) string) Truth { return Truth{s, &fact{v, sentence}} }
 
 // Is is yes when the value is one of the given strings, exactly. Without a known default an absent value is none of them.
 func (v Value) Is(any ...string) Truth {
@@ -228,26 +231,26 @@ func containsFold(list []string, s string) bool {
 func (v Value) Matches(f func(string) bool) Truth {
 	p, why := v.effective()
 	if p.IsNull() {
-		return No(why)
+		return v.truth(no, why)
 	}
 	s, ok := asString(p)
 	if !ok {
-		return Maybe(v.unknown())
+		return v.truth(maybe, Value.unknown)
 	}
-	return Of(f(s), why)
+	return v.truth(stateOf(f(s)), why)
 }
 
 // Number is yes when the value is a number that satisfies f. An absent value without a known default does not.
 func (v Value) Number(f func(float64) bool) Truth {
 	p, why := v.effective()
 	if p.IsNull() {
-		return No(why)
+		return v.truth(no, why)
 	}
 	n, ok := asNumber(p)
 	if !ok {
-		return Maybe(v.unknown())
+		return v.truth(maybe, Value.unknown)
 	}
-	return Of(f(n), why)
+	return v.truth(stateOf(f(n)), why)
 }
 
 // AtLeast is yes when the value is a number ≥ n.
@@ -314,31 +317,35 @@ func asNumber(p cty.Value) (float64, bool) {
 	return 0, false
 }
 
-func (v Value) unset() Evidence {
+func (v Value) is() string { return "`" + v.Path + "` is " + v.show() }
+
+func (v Value) isSet() string { return "`" + v.Path + "` is set" }
+
+func (v Value) unset() string {
 	switch {
 	case v.def != nil && v.def.Text != "" && v.def.SetBy == "aws":
-		return v.says("`" + v.Path + "` is not set; the default in AWS is " + v.def.Text)
+		return "`" + v.Path + "` is not set; the default in AWS is " + v.def.Text
 	case v.def != nil && v.def.Text != "":
-		return v.says("`" + v.Path + "` is not set; the provider's default is " + v.def.Text)
+		return "`" + v.Path + "` is not set; the provider's default is " + v.def.Text
 	case v.set:
-		return v.says("`" + v.Path + "` is null")
+		return "`" + v.Path + "` is null"
 	}
-	return v.says("`" + v.Path + "` is not set")
+	return "`" + v.Path + "` is not set"
 }
 
 // unknown says why the value is not known and what would decide it.
-func (v Value) unknown() Evidence {
+func (v Value) unknown() string {
 	if whys := WhysOf(v.Cty()); len(whys) > 0 {
-		return v.Because("`%s` is not known: %s", v.Path, whys[0].Text)
+		return "`" + v.Path + "` is not known: " + whys[0].Text
 	}
 	if refs := v.Refs(); len(refs) > 0 {
-		return v.Because("`%s` is not known: `%s` is known only after apply", v.Path, refs[0])
+		return "`" + v.Path + "` is not known: `" + refs[0].String() + "` is known only after apply"
 	}
-	return v.Because("`%s` is not known until apply", v.Path)
+	return "`" + v.Path + "` is not known until apply"
 }
 
 // WhyUnknown is evidence that the value is unknown and what would decide it.
-func (v Value) WhyUnknown() Evidence { return v.unknown() }
+func (v Value) WhyUnknown() Evidence { return v.says(v.unknown()) }
 
 // String is the address and attribute as a reference is written.
 func (r Ref) String() string {

@@ -27,7 +27,7 @@ func (s *Statement) stopsTrails() tf.Truth {
 		}
 		ts = append(ts, covers)
 	}
-	t := oneReason(tf.All(append(ts, s.anyResource(everyTrail), s.unconditional(nil))...))
+	t := tf.All(append(ts, s.anyResource(everyTrail), s.unconditional(nil))...).OneDoubt()
 	if !t.IsYes() {
 		return t
 	}

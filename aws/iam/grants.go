@@ -89,7 +89,7 @@ func (s *Statement) FullIAM() tf.Truth {
 		ts = append(ts, covers)
 	}
 	ts = append(ts, s.everyResourceOf(literalText("iam")), s.unconditional(nil))
-	t := oneReason(tf.All(ts...))
+	t := tf.All(ts...).OneDoubt()
 	if !t.IsYes() {
 		return t
 	}
@@ -190,7 +190,7 @@ func (s *Statement) grant(is func(action Text) tf.Truth, limits func(Condition) 
 		return tf.No()
 	}
 	broad := func(action Text) tf.Truth { return tf.All(tf.Not(matchesEveryAction(action)), is(action)) }
-	t := oneReason(tf.All(s.Allows(), s.explain("Action", s.Action.Any(broad)), s.unconditional(limits)))
+	t := tf.All(s.Allows(), s.explain("Action", s.Action.Any(broad)), s.unconditional(limits)).OneDoubt()
 	if !t.IsYes() {
 		return t
 	}

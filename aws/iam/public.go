@@ -41,7 +41,7 @@ func (s *Statement) Public(actions Actions) tf.Truth {
 	if admits.IsNo() {
 		return admits
 	}
-	t := tf.All(admits, oneReason(actions.any(s.Covers)), s.explain("Condition", tf.Not(s.Pinned())))
+	t := tf.All(admits, actions.any(s.Covers).OneDoubt(), s.explain("Condition", tf.Not(s.Pinned())))
 	if !t.IsYes() {
 		return t
 	}
@@ -56,14 +56,6 @@ func (s *Statement) whatOf(actions Actions) string {
 	return s.quote(s.Action.first(func(t Text) tf.Truth {
 		return actions.any(func(action string) tf.Truth { return actionMatches(t, action) })
 	}))
-}
-
-// oneReason keeps the first piece of evidence: a statement that is not known says so once, not for every action.
-func oneReason(t tf.Truth) tf.Truth {
-	if ev := t.Evidence(); t.IsMaybe() && len(ev) > 1 {
-		return tf.Maybe(ev[0])
-	}
-	return t
 }
 
 // everyone is yes when the statement's principals include everybody. A statement without principals is about nobody.

@@ -29,8 +29,8 @@ func (s *Statement) deniesPlaintext(on func(Text) tf.Truth) tf.Truth {
 		return tf.No()
 	}
 	every := tf.Any(s.Action.Any(matchesEveryAction), s.Action.Any(isWholeS3))
-	return oneReason(tf.All(s.Denies(), s.explain("Principal", s.Principal.Any(isEveryone)), s.explain("Action", every),
-		s.explain("Resource", s.Resource.Any(on)), s.explain("Condition", s.Conditions.meetPlaintext())))
+	return tf.All(s.Denies(), s.explain("Principal", s.Principal.Any(isEveryone)), s.explain("Action", every),
+		s.explain("Resource", s.Resource.Any(on)), s.explain("Condition", s.Conditions.meetPlaintext())).OneDoubt()
 }
 
 // Denies is yes when the statement's effect is Deny.

@@ -47,15 +47,7 @@ func Granted(carrier *tf.Resource, d *iam.Document, way Way, granting func(*iam.
 			return ts[i]
 		}
 	}
-	return oneReason(tf.Any(ts...))
-}
-
-// oneReason keeps the first piece of evidence: what is not known is said once, not for every principal.
-func oneReason(t tf.Truth) tf.Truth {
-	if ev := t.Evidence(); t.IsMaybe() && len(ev) > 1 {
-		return tf.Maybe(ev[0])
-	}
-	return t
+	return tf.Any(ts...).OneDoubt()
 }
 
 // Ways are the ways in which a principal can gain rights for certain, each with its evidence.
