@@ -41,9 +41,9 @@ func (p *plan) callsIn(m *configModule, module string) []*tf.Resource {
 	var found []*tf.Resource
 	for _, name := range slices.Sorted(maps.Keys(m.Calls)) {
 		if call := m.Calls[name]; call != nil {
-			body := map[string]jsontext.Value{"source": constant(strconv.Quote(call.Source))}
+			body := map[string]jsontext.Value{"source": constant(call.Source)}
 			if call.Version != "" {
-				body["version"] = constant(strconv.Quote(call.Version))
+				body["version"] = constant(call.Version)
 			}
 			found = append(found, p.declared(module, "module", name, &described{p, body, ""}))
 			found = append(found, p.callsIn(call.Module, prefixed(module, "module."+name))...)
@@ -55,11 +55,14 @@ func (p *plan) callsIn(m *configModule, module string) []*tf.Resource {
 // declared is a block of the module at an address.
 func (p *plan) declared(module, typ, name string, c *described) *tf.Resource {
 	return &tf.Resource{Block: &tf.Block{Content: c, Range: p.place(), Exists: tf.Yes()}, Address: prefixed(module, typ+"."+name), Type: typ, Name: name,
-		Declared: p.place(), Root: p.root, Region: func() tf.Value { return tf.Absent("region", p.place(), nil) }}
+		Declared: p.place(), Root: p.root, Region: func() tf.Value { return p.spot.Absent("region", nil) }}
 }
 
-// constant is the expression that is a constant.
-func constant(text string) jsontext.Value { return jsontext.Value(`{"constant_value":` + text + `}`) }
+// constant is the expression that is this text.
+func constant(text string) jsontext.Value {
+	quoted, _ := jsontext.AppendQuote(nil, text) // what is not valid UTF-8 is replaced
+	return jsontext.Value(`{"constant_value":` + string(quoted) + `}`)
+}
 
 // provisioners are the provisioners of a resource, as they are written.
 func (in *instance) provisioners() tf.Blocks {
@@ -86,13 +89,13 @@ type described struct {
 func (d *described) Attr(name string) tf.Value {
 	raw, path := d.body[name], joinPath(d.path, name)
 	if raw.Kind() != '{' {
-		return tf.Absent(path, d.plan.place(), nil)
+		return d.plan.spot.Absent(path, nil)
 	}
 	v := cty.DynamicVal.Mark(tf.Why{Text: "the plan does not tell it"})
 	if x := parseExpression(raw); x.isConstant() {
 		v = convert(cty.DynamicPseudoType, decode(x.Constant), nil, nil, func(v cty.Value, _ int) cty.Value { return v })
 	}
-	return tf.NewValue(v, path, d.plan.place(), nil)
+	return d.plan.spot.Value(v, path)
 }
 
 // Blocks implements tf.Content.
