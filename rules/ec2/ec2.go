@@ -7,6 +7,6 @@ import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
-	amiLookupOwner, amiPublic, autoscalingLaunchTemplate, detailedMonitoring, instanceIMDSv2, instanceNoRole, keysInUserData,
-	metadataHopLimit, publicIP, templateIMDSv2, transitAutoAccept, transitDefaultRouteTable,
+	amiLookupOwner, amiPublic, autoscalingLaunchTemplate, detailedMonitoring, instanceDefaultGroup, instanceIMDSv2, instanceNoRole,
+	keysInUserData, metadataHopLimit, publicIP, templateIMDSv2, transitAutoAccept, transitDefaultRouteTable,
 }

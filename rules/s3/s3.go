@@ -7,7 +7,8 @@ import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
-	accessPointPublicAccessBlock, accountPublicAccessBlock, bucketACLAuthenticatedUsers, bucketACLPublic, bucketCORSOpen, bucketCustomerKey,
-	bucketDNSName, bucketDefaultEncryption, bucketOwnershipACL, bucketPolicyPublicRead, bucketPolicyPublicWrite, bucketPublicAccessBlock,
-	bucketPublicAccessBlockMissing, bucketTLSOnly, bucketVersioning, bucketWebsite, trailBucketPublic,
+	accessPointPublicAccessBlock, accountPublicAccessBlock, bucketACLAuthenticatedUsers, bucketACLPublic, bucketAccessLogging, bucketCORSOpen,
+	bucketCustomerKey, bucketDNSName, bucketDefaultEncryption, bucketMFADelete, bucketOwnershipACL, bucketPolicyPublicRead,
+	bucketPolicyPublicWrite, bucketPublicAccessBlock, bucketPublicAccessBlockMissing, bucketTLSOnly, bucketVersioning, bucketWebsite,
+	trailBucketPublic,
 }

@@ -7,19 +7,22 @@ import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
+	endpointServiceAcceptance,
 	flowLogsEnabled,
 	naclAllowsAll,
 	naclRiskyPortsOpen,
+	peeringRouteBroad,
 	privateSubnetInternetRoute,
 	sgAllPortsOpen,
 	sgAnyOpen,
 	sgDataPortsOpen,
 	sgDefaultAllowsTraffic,
 	sgDefaultNotAdopted,
+	sgDescriptionMissing,
 	sgEgressAllOpen,
 	sgRDPOpen,
-	sgServicePortsOpen,
 	sgSSHOpen,
+	sgServicePortsOpen,
 	sgWebAlternatePortsOpen,
 	sgWebOpen,
 	subnetPublicIP,
