@@ -113,7 +113,8 @@ func flagText(t *testing.T, v cty.Value) string {
 
 // allRules are those that judge resources by what a plan shows too, which lifecycle is not.
 func allRules() []*lint.Rule {
-	return slices.DeleteFunc(guardlint.Rules(), func(r *lint.Rule) bool { return r.Check == nil || r.ID == "terraform-ignore-changes-security" })
+	ofLifecycle := []string{"terraform-ignore-changes-security", "terraform-prevent-destroy-missing"}
+	return slices.DeleteFunc(guardlint.Rules(), func(r *lint.Rule) bool { return r.Check == nil || slices.Contains(ofLifecycle, r.ID) })
 }
 
 // compare returns how many resources both inputs have.
