@@ -44,6 +44,10 @@ func TestGrades(t *testing.T) {
 			"aws_guardduty_organization_configuration.none":             lint.Medium,
 			`aws_guardduty_organization_configuration.new["eu-west-1"]`: lint.Low,
 		},
+		"rds-public-subnet": {
+			"aws_db_instance.public": lint.High,
+			"aws_db_instance.inside": lint.Medium,
+		},
 		"route53-resolver-firewall-weak": {
 			"aws_route53_resolver_firewall_config.open":                        lint.Medium,
 			"aws_route53_resolver_firewall_rule_group_association.unprotected": lint.Low,

@@ -104,6 +104,15 @@ func (ls Links) Any(f func(*Resource) Truth) Truth {
 	return Any(ts...)
 }
 
+// Shown is Any of the companions that the configuration shows: that there may be others does not count.
+func (ls Links) Shown(f func(*Resource) Truth) Truth {
+	ts := make([]Truth, len(ls.Items))
+	for i, l := range ls.Items {
+		ts[i] = All(l.Sure, f(l.Resource))
+	}
+	return Any(ts...)
+}
+
 // All is yes when f is yes of every companion that belongs and exists.
 func (ls Links) All(f func(*Resource) Truth) Truth {
 	return Not(ls.Any(func(r *Resource) Truth { return Not(f(r)) }))

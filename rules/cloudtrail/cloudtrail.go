@@ -11,7 +11,8 @@ import (
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
-	bucketAccessLogging, cloudWatchLogs, eventScope, kmsEncryption, lambdaDataEvents, logValidation, loggingEnabled, multiRegion, s3DataEvents, snsTopic,
+	bucketAccessLogging, bucketImmutable, cloudWatchLogs, eventScope, kmsEncryption, lambdaDataEvents, logValidation, loggingEnabled, multiRegion, s3DataEvents,
+	snsTopic,
 }
 
 var kmsEncryption = &lint.Rule{

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/guardlint/guardlint/aws/network"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -26,7 +27,7 @@ var privateSubnetInternetRoute = &lint.Rule{
 	},
 	Controls: []string{"wa-sec:SEC05-BP01"},
 	Check: lint.MustNot(func(subnet *tf.Resource) tf.Truth {
-		return tf.All(routed(subnet), meantPrivate(subnet))
+		return tf.All(network.RoutedToInternet(subnet), meantPrivate(subnet))
 	}, "private subnet %q has a route to an internet gateway"),
 }
 
@@ -40,7 +41,7 @@ func meantPrivate(subnet *tf.Resource) tf.Truth {
 	named := subnet.Attr("tags").Field("Name")
 	ts := []tf.Truth{tf.Of(calledPrivate(subnet.Name), subnet.Because(subnet.Address+" is called private")), named.Matches(calledPrivate)}
 	for _, typ := range dataSubnetGroups {
-		ts = append(ts, sure(subnet.Linked(typ, "subnet_ids", "id"), func(*tf.Resource) tf.Truth { return tf.Yes() }))
+		ts = append(ts, subnet.Linked(typ, "subnet_ids", "id").Shown(func(*tf.Resource) tf.Truth { return tf.Yes() }))
 	}
 	return tf.Any(ts...)
 }
@@ -48,48 +49,4 @@ func meantPrivate(subnet *tf.Resource) tf.Truth {
 func calledPrivate(name string) bool {
 	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r < 'a' || r > 'z' })
 	return slices.Contains(words, "private") && !slices.Contains(words, "public")
-}
-
-// routed says whether a table that the configuration gives to a subnet has a route to an internet gateway. What is routed elsewhere does
-// not count.
-func routed(subnet *tf.Resource) tf.Truth {
-	return sure(subnet.Linked("aws_route_table_association", "subnet_id", "id"), func(association *tf.Resource) tf.Truth {
-		return sure(association.Follow("route_table_id", "id", "aws_route_table"), func(table *tf.Resource) tf.Truth {
-			inline := table.Blocks("route").Any(func(route *tf.Block) tf.Truth { return toInternet(route, "cidr_block", "ipv6_cidr_block") })
-			return tf.Any(inline, sure(table.Linked("aws_route", "route_table_id", "id"), func(route *tf.Resource) tf.Truth {
-				return toInternet(route.Block, "destination_cidr_block", "destination_ipv6_cidr_block")
-			}))
-		})
-	})
-}
-
-// sure asks the companions that the configuration shows, and not whether there may be others.
-func sure(links tf.Links, question func(*tf.Resource) tf.Truth) tf.Truth {
-	var ts []tf.Truth
-	for _, link := range links.Items {
-		ts = append(ts, tf.All(link.Sure, question(link.Resource)))
-	}
-	return tf.Any(ts...)
-}
-
-// toInternet says whether a route leads everything to an internet gateway.
-func toInternet(route *tf.Block, destinations ...string) tf.Truth {
-	var everything []tf.Truth
-	for _, attr := range destinations {
-		everything = append(everything, route.Attr(attr).Is("0.0.0.0/0", "::/0"))
-	}
-	return tf.All(isInternetGateway(route.Attr("gateway_id")), tf.Any(everything...))
-}
-
-// isInternetGateway says whether a value names an internet gateway: one of the configuration, or one that exists.
-func isInternetGateway(gateway tf.Value) tf.Truth {
-	for _, ref := range gateway.Refs() {
-		switch strings.TrimPrefix(ref.TypeName(), "data.") {
-		case "aws_internet_gateway":
-			return tf.Yes(gateway.Because("`%s` names %s", gateway.Path, ref.Address))
-		case "aws_vpn_gateway", "aws_vpc_endpoint":
-			return tf.No()
-		}
-	}
-	return gateway.Matches(func(id string) bool { return strings.HasPrefix(id, "igw-") })
 }

@@ -7,6 +7,7 @@ import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
+	blockPublicAccess,
 	endpointServiceAcceptance,
 	flowLogsEnabled,
 	naclAllowsAll,
