@@ -26,7 +26,7 @@ var endpointServiceAcceptance = &lint.Rule{
 			return unasked
 		}
 		everybody := func(v tf.Value) tf.Truth { return v.Is("*") }
-		apart := sure(service.Linked("aws_vpc_endpoint_service_allowed_principal", "vpc_endpoint_service_id", "id"), func(r *tf.Resource) tf.Truth {
+		apart := service.Linked("aws_vpc_endpoint_service_allowed_principal", "vpc_endpoint_service_id", "id").Shown(func(r *tf.Resource) tf.Truth {
 			return everybody(r.Attr("principal_arn"))
 		})
 		return tf.All(unasked, tf.Any(service.Attr("allowed_principals").Elements().Any(everybody), apart))
