@@ -1,5 +1,5 @@
 # The spelling before version 4 of the provider.
-resource "aws_s3_bucket" "kept" {
+resource "aws_s3_bucket" "kept_inline" {
   bucket = "guardlint-inline-kept"
 
   versioning {
