@@ -75,13 +75,22 @@ func isChild(alarm *tf.Resource) tf.Truth {
 		rule := composite.Attr("alarm_rule")
 		text, known := rule.Text()
 		switch {
-		case slices.ContainsFunc(rule.Refs(), func(ref tf.Ref) bool { return ref.Address == alarm.Address }), named && known && strings.Contains(text, name):
+		case slices.ContainsFunc(rule.Refs(), func(ref tf.Ref) bool { return ref.Address == alarm.Address }), named && known && listensTo(text, name):
 			ts = append(ts, tf.All(alarm.With(composite), composite.Exists))
 		case !known:
 			ts = append(ts, tf.Maybe(rule.WhyUnknown()))
 		}
 	}
 	return tf.Any(ts...)
+}
+
+// listensTo reports whether the rule of a composite alarm names an alarm, by its name or its ARN: ALARM(name), OK("name") (CloudWatch API Reference,
+// PutCompositeAlarm).
+func listensTo(rule, name string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(rule, func(c rune) bool { return c == '(' || c == ')' || c == '"' }), func(part string) bool {
+		part = strings.TrimSpace(part)
+		return part == name || strings.HasSuffix(part, ":alarm:"+name)
+	})
 }
 
 // isForwarded says whether a rule of EventBridge, which hears of all alarms, asks for them: which ones is in its pattern.
