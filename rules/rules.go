@@ -19,6 +19,7 @@ import (
 	"github.com/guardlint/guardlint/rules/bedrock"
 	"github.com/guardlint/guardlint/rules/cloudformation"
 	"github.com/guardlint/guardlint/rules/cloudfront"
+	"github.com/guardlint/guardlint/rules/cloudsearch"
 	"github.com/guardlint/guardlint/rules/cloudtrail"
 	"github.com/guardlint/guardlint/rules/cloudwatch"
 	"github.com/guardlint/guardlint/rules/codebuild"
@@ -96,6 +97,7 @@ func All() []*lint.Rule {
 		bedrock.Rules,
 		cloudformation.Rules,
 		cloudfront.Rules,
+		cloudsearch.Rules,
 		cloudtrail.Rules,
 		cloudwatch.Rules,
 		codebuild.Rules,

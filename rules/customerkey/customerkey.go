@@ -12,7 +12,9 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{computeKeys, integrationKeys, logKeys, machineLearningKeys, messagingKeys, secretKeys, storageKeys, volumeKeys}
+var Rules = []*lint.Rule{
+	computeKeys, databaseKeys, integrationKeys, logKeys, machineLearningKeys, messagingKeys, relationalKeys, secretKeys, storageKeys, volumeKeys,
+}
 
 const (
 	managedKey  = "AWS encrypts with a key that it owns or manages: nobody can restrict its use, revoke it or share it with another account."

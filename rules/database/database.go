@@ -12,7 +12,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{minorUpgrade, defaultSubnet}
+var Rules = []*lint.Rule{minorUpgrade, defaultPort, defaultSubnet, engineOutdated, multiZone}
 
 var minorUpgrade = &lint.Rule{
 	ID:        "database-minor-version-upgrade",
