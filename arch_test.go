@@ -46,6 +46,7 @@ var rooms = map[string]room{
 	"aws/iam/decide":      {[]string{"tf", "aws/iam", "aws/iam/pattern", "aws/iam/actions"}, []string{allHCL, allCty, "os"}},
 	"aws/iam/access":      {[]string{"tf", "aws/iam", "aws/iam/pattern", "aws/iam/actions", "aws/iam/decide"}, []string{allHCL, allCty, "os"}},
 	"aws/credential":      {[]string{"tf", "aws/schema"}, []string{allHCL, allCty, "os"}},
+	"aws/event":           {[]string{"tf"}, []string{allHCL, allCty, "os"}},
 	"aws/network":         {[]string{"tf"}, []string{allHCL, "os"}},
 	"parser/funcs":        {[]string{"internal/template"}, []string{"os"}}, // it is given a file system
 	"parser/utility":      {[]string{"aws/schema"}, []string{allHCL, "os"}},
@@ -60,7 +61,7 @@ var rooms = map[string]room{
 	"lint":                {[]string{"tf", "edit", "internal/parallel", "internal/slab", "internal/spelling"}, []string{allHCL, "os"}},
 	"lint/linttest":       {[]string{"tf", "lint", "fix", "parser"}, nil},
 	"rules":               {[]string{"lint", "rules/*"}, []string{allHCL, allCty, "os"}},
-	"rules/*":             {[]string{"tf", "lint", "edit", "aws/schema", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/iam/escalate", "aws/iam/validate", "aws/network", "aws/credential"}, []string{allHCL, allCty, "os"}},
+	"rules/*":             {[]string{"tf", "lint", "edit", "aws/schema", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/iam/escalate", "aws/iam/validate", "aws/network", "aws/credential", "aws/event"}, []string{allHCL, allCty, "os"}},
 	"compliance":          {nil, []string{allHCL, allCty, "os"}},
 	"policy":              {[]string{"tf", "lint", "compliance", "internal/parallel"}, []string{allCty, "os"}},
 	"report":              {[]string{"tf", "lint", "compliance"}, []string{allHCL, allCobra, "os"}},

@@ -10,7 +10,9 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{alarmActions, retentionSet}
+var Rules = []*lint.Rule{
+	alarmActions, alarmAudit, alarmData, alarmIdentity, alarmNetwork, alarmOrganizations, retentionSet,
+}
 
 var retentionSet = &lint.Rule{
 	ID:        "cloudwatch-log-group-retention-set",

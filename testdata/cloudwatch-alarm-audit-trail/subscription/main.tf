@@ -1,0 +1,19 @@
+resource "aws_cloudwatch_log_group" "trail" {
+  name_prefix       = "trail-"
+  retention_in_days = 365
+}
+
+resource "aws_cloudtrail" "main" { # maybe "changes of CloudTrail and changes of AWS Config"
+  name                       = "main"
+  s3_bucket_name             = "example-trail"
+  cloud_watch_logs_group_arn = "${aws_cloudwatch_log_group.trail.arn}:*"
+  cloud_watch_logs_role_arn  = "arn:aws:iam::111122223333:role/trail"
+}
+
+# All events go to a system that may raise alarms.
+resource "aws_cloudwatch_log_subscription_filter" "siem" {
+  name            = "siem"
+  log_group_name  = aws_cloudwatch_log_group.trail.name
+  filter_pattern  = ""
+  destination_arn = "arn:aws:logs:eu-west-1:444455556666:destination:siem"
+}
