@@ -11,6 +11,7 @@ type Keeper struct {
 	texts    slab.Of[string]
 	evidence slab.Of[Evidence]
 	subjects slab.Of[subject]
+	plain    map[string]*subject // those that are a path alone, by that
 	origins  slab.Of[Origin]
 	edits    slab.Of[Edit]
 	fixes    slab.Of[Fix]
@@ -29,9 +30,25 @@ func (k *Keeper) Evidence(list []Evidence) []Evidence {
 		about := e.subject()
 		e.value, e.about = nil, nil
 		if about.says() {
-			about.path, about.inputs = k.Text(about.path), k.texts.Copy(about.inputs)
-			e.about = k.subjects.One(about)
+			e.about = k.subject(about)
 		}
+	}
+	return kept
+}
+
+// subject keeps what evidence is about. Most of it is one of few attributes.
+func (k *Keeper) subject(about subject) *subject {
+	plain := !about.sensitive && len(about.inputs) == 0
+	if kept := k.plain[about.path]; plain && kept != nil {
+		return kept
+	}
+	about.path, about.inputs = k.Text(about.path), k.texts.Copy(about.inputs)
+	kept := k.subjects.One(about)
+	if plain {
+		if k.plain == nil {
+			k.plain = map[string]*subject{}
+		}
+		k.plain[about.path] = kept
 	}
 	return kept
 }

@@ -59,3 +59,21 @@ func TestKeeperSharesFixes(t *testing.T) {
 		t.Error("no fix became one")
 	}
 }
+
+func TestKeeperSharesPaths(t *testing.T) {
+	var k Keeper
+	at := Range{File: "main.tf"}
+	about := func(v cty.Value, path string) Evidence {
+		return k.Evidence([]Evidence{NewValue(v, path, at, nil).says("so")})[0]
+	}
+	one, secret := about(cty.True, "enabled"), about(cty.True.Mark(Sensitive{}), "enabled")
+	if about(cty.False, "enabled").about != one.about {
+		t.Error("one path was kept twice")
+	}
+	if other := about(cty.True, "name"); other.Path() != "name" {
+		t.Errorf("evidence about name is about %q", other.Path())
+	}
+	if one.Sensitive() || !secret.Sensitive() {
+		t.Error("what is sensitive was shared with what is not")
+	}
+}

@@ -22,9 +22,9 @@ const (
 	largeInput   = 32 << 20 // bytes of one file
 	gentleGrowth = 60       // percent, for large plans: it keeps the memory in proportion to their size
 
-	// A scan of configuration shall take no more than six times its source and 40 MB, fourteen of which are pages of the program itself.
+	// A scan of configuration shall take no more than six times its source and 40 MB, fifteen of which are pages of the program itself.
 	perSourceByte = 6
-	besides       = 26_000_000
+	besides       = 25_000_000
 )
 
 // collector decides when garbage is collected: by how much the heap has grown since the last time, and earlier when what the process takes

@@ -4,13 +4,17 @@
 // forgotten, it holds the page around it, and the garbage collector visits them one by one.
 package slab
 
-import "strings"
+import (
+	"hash/maphash"
+	"strings"
+)
 
 // How much is asked for at once: little at first, twice as much the next time, and at last more than the largest size that Go puts side by
 // side with others, 32 kB.
 const (
 	firstValues, mostValues = 8, 512
 	firstBytes, mostBytes   = 1 << 10, 64 << 10
+	lateTexts               = 1 << 11
 )
 
 // Of keeps values of one type. The zero Of is empty; it must not be copied or used by several goroutines at once.
@@ -42,14 +46,26 @@ func (s *Of[T]) One(v T) *T { return &s.Copy([]T{v})[0] }
 type Text struct {
 	b    *strings.Builder // with the capacity that it had at first: what it returned stays where it is
 	size int              // bytes of the last piece
-	last string
+	seed maphash.Seed
+	late []string // of all strings that share a place here, the one that was kept last
 }
 
-// Copy returns a copy of s. Of two equal ones in a row there is one copy.
+// Copy returns a copy of s. What was copied not long before is not copied again: sentences and names repeat.
 func (t *Text) Copy(s string) string {
-	if s == "" || s == t.last {
-		return t.last[:len(s)]
+	if s == "" {
+		return ""
 	}
+	if t.late == nil {
+		t.seed, t.late = maphash.MakeSeed(), make([]string, lateTexts)
+	}
+	late := &t.late[maphash.String(t.seed, s)%lateTexts]
+	if *late != s {
+		*late = t.add(s)
+	}
+	return *late
+}
+
+func (t *Text) add(s string) string {
 	if t.b == nil || t.b.Cap()-t.b.Len() < len(s) {
 		t.size = min(max(2*t.size, firstBytes), mostBytes)
 		t.b = new(strings.Builder)
@@ -57,6 +73,5 @@ func (t *Text) Copy(s string) string {
 	}
 	start := t.b.Len()
 	t.b.WriteString(s)
-	t.last = t.b.String()[start:]
-	return t.last
+	return t.b.String()[start:]
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unsafe"
 )
 
 func TestCopiesAreApart(t *testing.T) {
@@ -70,5 +71,17 @@ func TestFewPieces(t *testing.T) {
 		}
 	}); n > 1 {
 		t.Errorf("the same string in a row took %v pieces", n)
+	}
+}
+
+// Sentences repeat: what was copied not long before is the same string, with others between.
+func TestTextIsShared(t *testing.T) {
+	var text Text
+	first := text.Copy(strings.Clone("it is not set"))
+	for n := range 100 {
+		text.Copy(strings.Repeat("x", n))
+	}
+	if again := text.Copy(strings.Clone("it is not set")); unsafe.StringData(again) != unsafe.StringData(first) {
+		t.Error("a repeated sentence was kept twice")
 	}
 }
