@@ -61,7 +61,7 @@ var rooms = map[string]room{
 	"lint":                {[]string{"tf", "edit", "internal/parallel", "internal/slab", "internal/spelling"}, []string{allHCL, "os"}},
 	"lint/linttest":       {[]string{"tf", "lint", "fix", "parser"}, nil},
 	"rules":               {[]string{"lint", "rules/*"}, []string{allHCL, allCty, "os"}},
-	"rules/*":             {[]string{"tf", "lint", "edit", "aws/schema", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/iam/escalate", "aws/iam/validate", "aws/network", "aws/credential", "aws/event"}, []string{allHCL, allCty, "os"}},
+	"rules/*":             {[]string{"tf", "lint", "edit", "aws/schema", "aws/iam", "aws/iam/access", "aws/iam/actions", "aws/iam/escalate", "aws/iam/principals", "aws/iam/validate", "aws/network", "aws/credential", "aws/event"}, []string{allHCL, allCty, "os"}},
 	"compliance":          {nil, []string{allHCL, allCty, "os"}},
 	"policy":              {[]string{"tf", "lint", "compliance", "internal/parallel"}, []string{allCty, "os"}},
 	"report":              {[]string{"tf", "lint", "compliance"}, []string{allHCL, allCobra, "os"}},
