@@ -16,6 +16,8 @@ type Absence struct {
 	Message string
 	// Regional says that every region needs a resource of its own, which the configuration uses.
 	Regional bool
+	// For are the types without which nothing is missed; nil for what every account must have.
+	For []string
 }
 
 // inventory is what one root has to do with a whole account.
@@ -57,7 +59,7 @@ func accountTypes(rules []*Rule) map[string]bool {
 	types := make(map[string]bool)
 	for _, rule := range rules {
 		if rule.Absent != nil {
-			for _, t := range rule.Resources {
+			for _, t := range slices.Concat(rule.Resources, rule.Absent.For) {
 				types[t] = true
 			}
 		}
@@ -87,7 +89,7 @@ func absences(rules []*Rule, roots []*tf.Root, inventories []inventory, unread [
 	}
 	var found []*Finding
 	for _, rule := range rules {
-		if rule.Absent == nil {
+		if rule.Absent == nil || !isMissed(rule.Absent, inventories) {
 			continue
 		}
 		where := []string{""}
@@ -105,6 +107,14 @@ func absences(rules []*Rule, roots []*tf.Root, inventories []inventory, unread [
 		}
 	}
 	return found
+}
+
+// isMissed says whether an account declares something for which it needs what is absent.
+func isMissed(absent *Absence, inventories []inventory) bool {
+	uses := func(typ string) bool {
+		return slices.ContainsFunc(inventories, func(inv inventory) bool { return len(inv.has[typ]) > 0 })
+	}
+	return absent.For == nil || slices.ContainsFunc(absent.For, uses)
 }
 
 // declared says whether something of a rule's types exists in a region, or anywhere for "".

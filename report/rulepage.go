@@ -63,6 +63,9 @@ func settings(r *lint.Rule) []string {
 	}
 	if r.Absent != nil {
 		fact := "With `scope = \"account\"`, a configuration that declares none of these resources violates the rule too"
+		if r.Absent.For != nil {
+			fact += " if it declares what they are for"
+		}
 		if r.Absent.Regional {
 			fact += ", in every region that it uses"
 		}

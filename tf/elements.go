@@ -3,6 +3,7 @@
 package tf
 
 import (
+	"iter"
 	"strconv"
 
 	"github.com/zclconf/go-cty/cty"
@@ -88,6 +89,23 @@ func (e Elements) All(f func(Value) Truth) Truth {
 // IsEmpty is yes when there are no elements.
 func (e Elements) IsEmpty() Truth {
 	return Not(e.Any(func(v Value) Truth { return v.truth(yes, Value.isSet) }))
+}
+
+// Entries yields the members of a known map or object with their names, in the order of these.
+func (v Value) Entries() iter.Seq2[string, Value] {
+	return func(yield func(string, Value) bool) {
+		p, _ := v.Cty().Unmark()
+		if p.IsNull() || !p.IsKnown() || !p.Type().IsMapType() && !p.Type().IsObjectType() {
+			return
+		}
+		for it := p.ElementIterator(); it.Next(); {
+			key, _ := it.Element()
+			key, _ = key.Unmark()
+			if name := key.AsString(); !yield(name, v.Field(name)) {
+				return
+			}
+		}
+	}
 }
 
 // Field returns the attribute name of an object or map value: absent when there is none, unknown when v is unknown.

@@ -90,3 +90,22 @@ func StripKeys(address string) string {
 	}
 	return out.String()
 }
+
+// Tags are the tags of the resource with its provider's default ones below them, as far as these are known; else its own.
+func (r *Resource) Tags() Value {
+	own := r.Attr("tags")
+	if all := r.Attr("tags_all"); all.IsWritten() && all.IsKnown() { // a plan tells them
+		return all
+	}
+	if r.Object == nil {
+		return own
+	}
+	object, _ := r.Object().Unmark()
+	if object.IsNull() || !object.IsKnown() || !object.Type().IsObjectType() || !object.Type().HasAttribute("tags_all") {
+		return own
+	}
+	if merged := own.Part(object.GetAttr("tags_all")); merged.IsKnown() {
+		return merged
+	}
+	return own
+}

@@ -156,3 +156,19 @@ func TestScope(t *testing.T) {
 		})
 	}
 }
+
+// TestMissedForSomething wants what an account lacks reported only if it has what that is for.
+func TestMissedForSomething(t *testing.T) {
+	const volume = "resource \"aws_ebs_volume\" \"a\" {\n  availability_zone = \"eu-west-1a\"\n  size = 1\n  encrypted = true\n}\n"
+	const plan = "resource \"aws_backup_plan\" \"a\" {\n  name = \"a\"\n  rule {\n    rule_name = \"a\"\n    target_vault_name = \"a\"\n  }\n}\n"
+	for name, c := range map[string]struct{ source, args, want string }{
+		"nothing to back up": {"resource \"aws_sns_topic\" \"a\" {}\n", "--scope account", ""},
+		"a volume":           {volume, "--scope account", "backup-plan-missing"},
+		"with a plan":        {volume + plan, "--scope account", ""},
+		"of a workload":      {volume, "", ""},
+	} {
+		if got := foundBy(t, files{"a.tf": c.source}, append([]string{"--rule", "backup-plan-missing"}, strings.Fields(c.args)...)...); got != c.want {
+			t.Errorf("%s: found by %q, want %q", name, got, c.want)
+		}
+	}
+}

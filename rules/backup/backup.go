@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{vaultLock}
+var Rules = []*lint.Rule{plan, selection, vaultLock}
 
 var vaultLock = &lint.Rule{
 	ID:           "backup-vault-lock",

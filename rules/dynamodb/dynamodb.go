@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{customerKey, pointInTimeRecovery}
+var Rules = []*lint.Rule{autoscaling, customerKey, pointInTimeRecovery}
 
 var customerKey = &lint.Rule{
 	ID:        "dynamodb-customer-key",

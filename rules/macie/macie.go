@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{enabled}
+var Rules = []*lint.Rule{enabled, classificationJob}
 
 var enabled = &lint.Rule{
 	ID:        "macie-enabled",

@@ -11,7 +11,8 @@ import (
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
 	clusterEncryption, finalSnapshot, instanceEncryption, instancePublic, managedPassword, neptuneClusterEncryption, neptunePublic, snapshotNotEncrypted,
-	publicSubnet, snapshotPublic, tlsEnforced, backupRetention, certificate, monitoring, deletionProtection, iamAuthentication, snapshotTags, backtrack, logExports,
+	publicSubnet, snapshotPublic, tlsEnforced, backupRetention, certificate, monitoring, queryLogging,
+	deletionProtection, iamAuthentication, snapshotTags, backtrack, logExports,
 }
 
 var instanceEncryption = &lint.Rule{

@@ -36,7 +36,7 @@ type buckets map[string]map[*tf.Resource][]tf.Link
 // companions are the types of those.
 var companions = []string{"aws_s3_bucket_acl", "aws_s3_bucket_policy", "aws_s3_object", "aws_s3_bucket_object", "aws_s3_object_copy",
 	"aws_s3_access_point", "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_ownership_controls",
-	"aws_s3_bucket_versioning"}
+	"aws_s3_bucket_versioning", "aws_s3_bucket_lifecycle_configuration"}
 
 // bucketsOf are the buckets that a companion belongs to. All companions of a type are read at once, from the buckets' side.
 func bucketsOf(r *tf.Resource) []tf.Link {

@@ -8,7 +8,8 @@ import "github.com/guardlint/guardlint/lint"
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
 	accessPointPublicAccessBlock, accountPublicAccessBlock, bucketACLAuthenticatedUsers, bucketACLPublic, bucketAccessLogging, bucketCORSOpen,
-	bucketCustomerKey, bucketDNSName, bucketDefaultEncryption, bucketMFADelete, bucketOwnershipACL, bucketPolicyPublicRead,
-	bucketPolicyPublicWrite, bucketPublicAccessBlock, bucketPublicAccessBlockMissing, bucketTLSOnly, bucketVersioning, bucketWebsite,
+	bucketCustomerKey, bucketDNSName, bucketDefaultEncryption, bucketDenyUnencryptedPut, bucketEventNotifications, bucketLifecycleRules,
+	bucketMFADelete, bucketObjectLock, bucketOwnershipACL, bucketPolicyLockout, bucketPolicyPublicRead, bucketPolicyPublicWrite,
+	bucketReplication, bucketPublicAccessBlock, bucketPublicAccessBlockMissing, bucketTLSOnly, bucketVersioning, bucketWebsite,
 	trailBucketPublic,
 }
