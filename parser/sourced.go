@@ -170,6 +170,9 @@ type sourced struct {
 	path   string
 }
 
+// Planned is the content as the plan alone tells it.
+func (c *sourced) Planned() tf.Content { return c.Content }
+
 // Attr implements tf.Content: the plan's value at the source's place. What the plan does not know as a whole but the source knows in part, such
 // as a policy in which one ARN is unknown, is the source's.
 func (c *sourced) Attr(name string) tf.Value {

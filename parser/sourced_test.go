@@ -36,7 +36,13 @@ func TestPlansPointAtTheirSource(t *testing.T) {
 			} else {
 				t.Errorf("%s: %s points at %s", path, r.Address, r.Range.File)
 			}
-			attrs, _ := r.Names()
+			attrs, blocks := r.Names()
+			for _, typ := range blocks {
+				r.Blocks(typ)
+			}
+			if object := r.Object(); object.IsNull() || !object.IsKnown() {
+				t.Errorf("%s: %s is no object once its blocks are laid over their source", path, r.Address)
+			}
 			for _, name := range attrs {
 				if v := r.Attr(name); v.IsWritten() && !strings.HasSuffix(v.At().File, ".tf") {
 					t.Errorf("%s: %s.%s points at %q", path, r.Address, name, v.At().File)

@@ -97,7 +97,7 @@ func (r *Resource) Tags() Value {
 	if all := r.Attr("tags_all"); all.IsWritten() && all.IsKnown() { // a plan tells them
 		return all
 	}
-	if r.Object == nil {
+	if r.Object == nil || r.Root.Plan {
 		return own
 	}
 	object, _ := r.Object().Unmark()

@@ -49,7 +49,7 @@ func blocksObject(bs tf.Blocks, single bool) cty.Value {
 	}
 	values := make([]cty.Value, len(bs.Items))
 	for i, b := range bs.Items {
-		values[i] = b.Content.(*content).object()
+		values[i] = planned(b.Content).object()
 	}
 	switch {
 	case single && len(values) == 1:
@@ -58,4 +58,13 @@ func blocksObject(bs tf.Blocks, single bool) cty.Value {
 		return cty.NullVal(cty.DynamicPseudoType)
 	}
 	return cty.TupleVal(values)
+}
+
+// planned is the plan's own content of a block that may have been laid over its source since.
+func planned(c tf.Content) *content {
+	own, ok := c.(*content)
+	for ; !ok; own, ok = c.(*content) {
+		c = c.(interface{ Planned() tf.Content }).Planned()
+	}
+	return own
 }
