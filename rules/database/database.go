@@ -38,7 +38,25 @@ var minorUpgrade = &lint.Rule{
 	Check: lint.Must(func(database *tf.Resource) tf.Truth {
 		return tf.Any(upgradesItself(database), lint.Exempt(isCustom(database)))
 	}, "%q does not take minor upgrades by itself"),
-	Fix: func(c *edit.Change, database *tf.Resource) { c.Set(database.Block, upgradeSetting(database), true) },
+	Fix: func(c *edit.Change, database *tf.Resource) {
+		c.Set(database.Block, upgradeSetting(database), true)
+		if line := lineOfBroker(database); line != "" {
+			c.Set(database.Block, "engine_version", line)
+		}
+	},
+}
+
+// lineOfBroker is the version without its last number of a broker that names three: of these lines Amazon MQ chooses the last one itself, and the
+// provider reads the other two (Amazon MQ API Reference, UpdateBroker).
+func lineOfBroker(broker *tf.Resource) string {
+	first := map[string]string{"activemq": "5.18", "rabbitmq": "3.13"}
+	engine, _ := broker.Attr("engine_type").Text()
+	version, _ := broker.Attr("engine_version").Text()
+	numbers := strings.Split(version, ".")
+	if since := first[strings.ToLower(engine)]; since == "" || len(numbers) != 3 || compareVersions(version, since, 0) < 0 {
+		return ""
+	}
+	return numbers[0] + "." + numbers[1]
 }
 
 func upgradeSetting(database *tf.Resource) string {

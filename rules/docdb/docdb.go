@@ -68,7 +68,16 @@ var tls = &lint.Rule{
 	Check: lint.MustNot(func(group *tf.Resource) tf.Truth {
 		return group.Blocks("parameter").Any(switchesOff)
 	}, "parameter group %q switches TLS off"),
-	Fix: edit.SetIn("parameter", switchesOff, "value", "enabled"),
+	Fix: edit.Risky("shuts out clients that do not use TLS", func(c *edit.Change, group *tf.Resource) {
+		for _, parameter := range group.Blocks("parameter").Items {
+			if switchesOff(parameter).IsYes() {
+				c.Set(parameter, "value", "enabled")
+				if parameter.Attr("apply_method").IsSet().IsYes() {
+					c.Set(parameter, "apply_method", "pending-reboot") // it takes effect when instances start
+				}
+			}
+		}
+	}),
 }
 
 func switchesOff(parameter *tf.Block) tf.Truth {

@@ -96,6 +96,7 @@ func encryptTransit(c *edit.Change, cache *tf.Resource) {
 	}
 	c.Set(cache.Block, "transit_encryption_enabled", true)
 	if cache.Attr("transit_encryption_mode").Is("preferred").IsYes() && encryptsConnections(cache).IsYes() {
+		c.Risk("shuts out clients that do not use TLS")
 		c.Set(cache.Block, "transit_encryption_mode", "required")
 	}
 }

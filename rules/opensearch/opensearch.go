@@ -5,6 +5,7 @@ package opensearch
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/guardlint/guardlint/edit"
@@ -36,7 +37,7 @@ var encryptionAtRest = &lint.Rule{
 		"kics:24e16922-4330-4e9d-be8a-caa90299466a", "terrascan:AC_AWS_0112",
 	},
 	Check: lint.MustBeTrue("encrypt_at_rest.enabled", "domain %q is not encrypted at rest"),
-	Fix:   atCreation(edit.Set("encrypt_at_rest.enabled", true)),
+	Fix:   fromVersion(501, edit.Set("encrypt_at_rest.enabled", true)),
 }
 
 var endpointTLS = &lint.Rule{
@@ -64,6 +65,7 @@ var endpointTLS = &lint.Rule{
 		}
 	}),
 	Fix: func(c *edit.Change, domain *tf.Resource) {
+		c.Risk("shuts out clients that use plain HTTP or TLS below 1.2")
 		c.Set(domain.Block, "domain_endpoint_options.enforce_https", true)
 		if modernTLS(domain).IsNo() {
 			c.Set(domain.Block, "domain_endpoint_options.tls_security_policy", "Policy-Min-TLS-1-2-PFS-2023-10")
@@ -106,18 +108,43 @@ var nodeToNodeEncryption = &lint.Rule{
 		"kics:967eb3e6-26fc-497d-8895-6428beb6e8e2", "terrascan:AC_AWS_0468",
 	},
 	Check: lint.MustBeTrue("node_to_node_encryption.enabled", "domain %q does not encrypt connections between its nodes"),
-	Fix:   atCreation(edit.Set("node_to_node_encryption.enabled", true)),
+	Fix:   fromVersion(600, edit.Set("node_to_node_encryption.enabled", true)),
 }
 
-// atCreation is a recipe for what domains older than Elasticsearch 6.7 can only be made with (OpenSearch Service Developer Guide,
-// "Encryption of data at rest"). A domain that names no version is an OpenSearch domain, or of Elasticsearch 1.5.
-func atCreation(recipe edit.Recipe) edit.Recipe {
+// fromVersion is a recipe for what domains can have from a version of Elasticsearch on, and can only be made with before 6.7 (OpenSearch Service
+// Developer Guide, "Encryption of data at rest" and "Node-to-node encryption"). Versions are written as 607 for 6.7.
+func fromVersion(first int, recipe edit.Recipe) edit.Recipe {
 	return func(c *edit.Change, domain *tf.Resource) {
-		version := domain.Attr("engine_version")
-		isRecent := tf.Any(tf.Not(version.IsSet()), version.Matches(func(v string) bool { return strings.HasPrefix(v, "OpenSearch_") }))
-		if domain.Type == "aws_elasticsearch_domain" || !isRecent.IsYes() {
+		version, known := elasticsearchVersion(domain)
+		switch {
+		case !known:
 			c.Risk("replaces a domain that is older than Elasticsearch 6.7")
+		case version < first:
+			c.Impossible()
+			return
+		case version < 607:
+			c.Risk("replaces the domain")
 		}
 		recipe(c, domain)
 	}
+}
+
+// elasticsearchVersion is the version that a domain names. One that names none is an OpenSearch domain, newer than all, or of Elasticsearch 1.5.
+func elasticsearchVersion(domain *tf.Resource) (version int, known bool) {
+	const openSearch, oldest = 9999, 105
+	attr, left := "engine_version", openSearch
+	if domain.Type == "aws_elasticsearch_domain" {
+		attr, left = "elasticsearch_version", oldest
+	}
+	text, known := domain.Attr(attr).Text()
+	if !known {
+		return left, domain.Attr(attr).IsSet().IsNo()
+	}
+	if strings.HasPrefix(text, "OpenSearch_") {
+		return openSearch, true
+	}
+	major, minor, _ := strings.Cut(strings.TrimPrefix(text, "Elasticsearch_"), ".")
+	n, err := strconv.Atoi(major)
+	m, alsoErr := strconv.Atoi(minor)
+	return 100*n + m, err == nil && alsoErr == nil
 }

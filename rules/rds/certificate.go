@@ -23,7 +23,7 @@ var certificate = &lint.Rule{
 		authority := database.Attr(authorityAttr(database))
 		return tf.Any(lint.Exempt(tf.Not(lint.Given(authority))), isCurrent(authority))
 	}, "database %q has a certificate of an authority that has expired"),
-	Fix: edit.Risky("shuts out clients that do not trust the new authority", func(c *edit.Change, database *tf.Resource) {
+	Fix: edit.Risky("shuts out clients that do not trust the new authority, and restarts some engines", func(c *edit.Change, database *tf.Resource) {
 		c.Set(database.Block, authorityAttr(database), "rds-ca-rsa2048-g1")
 	}),
 }

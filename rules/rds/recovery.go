@@ -35,7 +35,12 @@ var backupRetention = &lint.Rule{
 		days := database.Attr("backup_retention_period")
 		return tf.Any(days.AtLeast(7), lint.Exempt(isReplica(database)), lint.Exempt(tf.All(tf.Not(days.IsSet()), goesOn(database))))
 	}, "automated backups of database %q are kept for less than 7 days"),
-	Fix: edit.Set("backup_retention_period", 7),
+	Fix: func(c *edit.Change, database *tf.Resource) {
+		if database.Type == "aws_db_instance" && !database.Attr("backup_retention_period").AtLeast(1).IsYes() {
+			c.Risk("interrupts an instance that had no backups") // RDS User Guide, "Backup retention period"
+		}
+		c.Set(database.Block, "backup_retention_period", 7)
+	},
 }
 
 // isReplica says whether a database is a read replica, whose data is its source's.

@@ -29,7 +29,7 @@ var clusterEncryption = &lint.Rule{
 		"kics:cfdcabb0-fc06-427c-865b-c59f13e898ce", "terrascan:AC_AWS_0198",
 	},
 	Check: lint.MustBeTrue("encrypted", "cluster %q is not encrypted at rest"),
-	Fix:   edit.Set("encrypted", true),
+	Fix:   edit.Risky("lets nobody write to the cluster while its data is encrypted", edit.Set("encrypted", true)),
 }
 
 var tlsRequired = &lint.Rule{
@@ -62,6 +62,7 @@ func requireTLS(c *edit.Change, group *tf.Resource) {
 		c.Impossible()
 		return
 	}
+	c.Risk("shuts out clients that do not use TLS")
 	for _, parameter := range group.Blocks("parameter").Items {
 		if isRequireSSL(parameter).IsYes() {
 			c.Set(parameter, "value", "true")

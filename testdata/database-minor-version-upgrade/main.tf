@@ -74,3 +74,28 @@ resource "aws_mq_broker" "on" {
     password = "from-elsewhere"
   }
 }
+
+# The last number of the version is Amazon MQ's to choose then.
+resource "aws_mq_broker" "off" { # want "does not take minor upgrades by itself"
+  broker_name        = "off"
+  engine_type        = "ActiveMQ"
+  engine_version     = "5.18.4"
+  host_instance_type = "mq.m5.large"
+
+  user {
+    username = "app"
+    password = "from-elsewhere"
+  }
+}
+
+resource "aws_mq_broker" "older" { # want "does not take minor upgrades by itself"
+  broker_name        = "older"
+  engine_type        = "ActiveMQ"
+  engine_version     = "5.17.6"
+  host_instance_type = "mq.m5.large"
+
+  user {
+    username = "app"
+    password = "from-elsewhere"
+  }
+}

@@ -49,6 +49,7 @@ resource "aws_elasticsearch_domain" "encrypted" {
   }
 }
 
+# Elasticsearch 1.5 knows no encryption, so that there is nothing to switch on.
 resource "aws_elasticsearch_domain" "left_out" { # want "not encrypted"
   domain_name = "left-out-old"
 }

@@ -38,6 +38,7 @@ resource "aws_elasticsearch_domain" "encrypted" {
   }
 }
 
+# Elasticsearch 1.5 knows no encryption, so that there is nothing to switch on.
 resource "aws_elasticsearch_domain" "left_out" { # want "does not encrypt"
   domain_name = "left-out-old"
 }

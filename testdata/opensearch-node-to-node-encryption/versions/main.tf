@@ -1,0 +1,9 @@
+resource "aws_elasticsearch_domain" "of_its_time" { # want "does not encrypt"
+  domain_name           = "of-its-time"
+  elasticsearch_version = "6.3"
+}
+
+resource "aws_opensearch_domain" "later" { # want "does not encrypt"
+  domain_name    = "later"
+  engine_version = "Elasticsearch_7.10"
+}
