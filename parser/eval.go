@@ -77,10 +77,7 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 		v, diags := op.Value(ctx)
 		return derived(v), diags
 	case *hclsyntax.TemplateJoinExpr:
-		join := *x
-		join.Tuple = m.lazy(x.Tuple)
-		v, diags := join.Value(ctx)
-		return derived(v), diags
+		return m.templateJoin(x, ctx)
 	default: // symbols of splats, syntax errors
 		return x.Value(ctx)
 	}
@@ -242,30 +239,31 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 		v = derived(v)
 	}
 	if !v.IsKnown() {
-		if name == "jsonencode" && len(values) == 1 {
-			v = tf.MarkEncoded(v, m.written(x.Args[0], values[0], ctx))
-		} else if name == "compact" && len(values) == 1 {
-			v = markMembers(v, values[0])
-		} else if !hasWhy(v) && impure[name] {
+		v = m.composed(v, name, x, values, ctx)
+		if !hasWhy(v) && impure[name] {
 			v = v.Mark(tf.Why{Text: name + "() has a new result at every run", Range: tfRange(x.Range())})
 		}
 	}
 	return v, nil
 }
 
+// templateJoin evaluates a for directive of a template.
+func (m *instance) templateJoin(x *hclsyntax.TemplateJoinExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	tuple, diags := m.eval(x.Tuple, ctx)
+	join := *x
+	join.Tuple = result{x.Tuple, tuple, diags}
+	v, diags := join.Value(ctx)
+	v = derived(v)
+	if !diags.HasErrors() && !v.IsKnown() {
+		v = markParts(v, joinParts(cty.StringVal(""), tuple))
+	}
+	return v, diags
+}
+
 // defines reports whether there is a function of a name that reads no files.
 func (r *root) defines(name string) bool {
 	_, ok := r.loader.context.Functions[name]
 	return ok
-}
-
-// markMembers keeps the elements of a list that compact could not shorten yet.
-func markMembers(v, list cty.Value) cty.Value {
-	list, _ = list.Unmark()
-	if !list.IsKnown() || list.IsNull() || !list.CanIterateElements() {
-		return v
-	}
-	return tf.MarkMembers(v, list.AsValueSlice())
 }
 
 // impure are the functions whose result no static analysis can know.

@@ -254,5 +254,8 @@ func isLocal(source string) bool {
 
 // tfRange converts a range; its file name is the path relative to the base already.
 func tfRange(r hcl.Range) tf.Range {
+	if r.Filename == "" {
+		return tf.Range{}
+	}
 	return tf.Range{File: r.Filename, Start: tf.Pos{Line: r.Start.Line, Byte: r.Start.Byte}, End: tf.Pos{Line: r.End.Line, Byte: r.End.Byte}}
 }

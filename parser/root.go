@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 
@@ -45,8 +46,9 @@ type root struct {
 	depth      int
 	incomplete []tf.Incomplete
 	limited    map[string]bool
-	handedOn   map[string][]tf.Evidence // see escapes; nil until it is asked for
-	used       map[string]bool          // directories of the modules that are called
+	handedOn   map[string][]tf.Evidence        // see escapes; nil until it is asked for
+	used       map[string]bool                 // directories of the modules that are called
+	templates  map[string]hclsyntax.Expression // by text; nil until one makes a text that is not known
 }
 
 // knownMarks are the marks that functions know of.

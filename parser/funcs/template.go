@@ -95,7 +95,7 @@ func render(src, name string, vars cty.Value, funcs map[string]function.Function
 			return cty.NilVal, function.NewArgErrorf(1, "invalid template variable name %q: must start with a letter, followed by zero or more letters, digits, and underscores", v)
 		}
 	}
-	expr, err := parseTemplate(src, name)
+	expr, err := ParseTemplate(src, name)
 	if err != nil {
 		return cty.NilVal, err
 	}
@@ -112,7 +112,9 @@ func render(src, name string, vars cty.Value, funcs map[string]function.Function
 	return v, nil
 }
 
-func parseTemplate(src, name string) (hclsyntax.Expression, error) {
+// ParseTemplate returns the expression of a template. Ranges in it name the
+// given file. What is too large, too broken or nests too deeply is an error.
+func ParseTemplate(src, name string) (hclsyntax.Expression, error) {
 	if len(src) > MaxTemplate {
 		return nil, function.NewArgErrorf(0, "template is longer than %d bytes", MaxTemplate)
 	}

@@ -33,7 +33,7 @@ resource "aws_emr_cluster" "both" { # want "admits the internet"
   }
 }
 
-resource "aws_emr_cluster" "joined" { # maybe "admits the internet"
+resource "aws_emr_cluster" "joined" { # want "admits the internet"
   name          = "joined"
   release_label = "emr-7.5.0"
   service_role  = "emr"
