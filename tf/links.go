@@ -52,7 +52,7 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 	for _, same := range own.Refs() { // both are given the same unknown name
 		for _, e := range index.byRef[same.Address] {
 			if e.ref == same {
-				add(e.resource, e.sure)
+				add(e.resource, r.Root.sameName(own, e, attr))
 			}
 		}
 	}
@@ -63,7 +63,7 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 	}
 	for _, c := range index.loose {
 		v := c.Attr(attr)
-		if prefix := knownPrefix(v.Cty()); named && len(prefix) > 0 && (len(prefix) > len(name) || name[:len(prefix)] != prefix) {
+		if isText(v) && r.Root.sameText(own, v) == no {
 			continue
 		}
 		add(c, v.truth(maybe, Value.unknown))
@@ -80,14 +80,22 @@ var identityAttrs = map[string]bool{"id": true, "arn": true, "name": true, "buck
 // ownIDs are further attributes that name resources of one type; elsewhere the same attribute names something else.
 var ownIDs = map[string]string{"zone_id": "aws_route53_zone"}
 
-// knownPrefix is what is known of an unknown string's beginning.
-func knownPrefix(v cty.Value) string {
-	p, _ := v.Unmark()
-	if p.IsKnown() || p.Type() != cty.String {
-		return ""
+// sameName is how sure it is that a companion's attribute is a name that is computed from the same unknown value as r's.
+func (r *Root) sameName(name Value, e refEntry, attr string) Truth {
+	to := e.resource.Attr(attr)
+	if !e.ref.Derived || !isText(to) {
+		return e.sure
 	}
-	return p.Range().StringPrefix()
+	switch r.sameText(name, to) {
+	case yes:
+		return Yes()
+	case no:
+		return No(to.Because("`%s` is another name", to.Path))
+	}
+	return e.sure
 }
+
+func isText(v Value) bool { return v.cty.Type() == cty.String }
 
 // Any is yes when f is yes of a companion that surely belongs and exists; no when there is none and there cannot be another.
 func (ls Links) Any(f func(*Resource) Truth) Truth {
@@ -155,6 +163,9 @@ func (r *Root) linkIndex(typ, attr string) *linkIndex {
 func (ix *linkIndex) add(root *Root, c *Resource, v Value) {
 	refs := v.Refs()
 	for _, together := range namings(v.Cty()) {
+		if slices.ContainsFunc(together, Ref.pins) { // it is that object's name, whatever that is computed from
+			together = slices.DeleteFunc(together, func(ref Ref) bool { return ref.Derived })
+		}
 		sure := Yes()
 		named := make([]Ref, len(together))
 		for i, ref := range together {
