@@ -1,4 +1,4 @@
-resource "aws_dynamodb_table" "on_demand" {
+resource "aws_dynamodb_table" "paid_by_request" {
   name         = "orders"
   billing_mode = "PAY_PER_REQUEST"
   hash_key     = "id"
@@ -9,7 +9,7 @@ resource "aws_dynamodb_table" "on_demand" {
   }
 }
 
-resource "aws_dynamodb_table" "fixed" { # want "does not follow the demand"
+resource "aws_dynamodb_table" "chosen" { # want "does not follow the demand"
   name           = "orders"
   read_capacity  = 5
   write_capacity = 5

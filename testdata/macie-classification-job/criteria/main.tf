@@ -1,7 +1,7 @@
 resource "aws_macie2_account" "this" {}
 
-resource "aws_s3_bucket" "people" { # maybe "no classification job covers bucket \"people\" for personal data"
-  bucket = "example-people"
+resource "aws_s3_bucket" "guests" { # maybe "no classification job covers bucket \"guests\" for personal data"
+  bucket = "example-guests"
 
   tags = {
     pii = "true"

@@ -1,15 +1,15 @@
 resource "aws_macie2_account" "this" {}
 
-resource "aws_s3_bucket" "people" {
-  bucket = "example-people"
+resource "aws_s3_bucket" "customers" {
+  bucket = "example-customers"
 
   tags = {
     pii = "true"
   }
 }
 
-resource "aws_macie2_classification_job" "people" {
-  name     = "people"
+resource "aws_macie2_classification_job" "customers" {
+  name     = "customers"
   job_type = "SCHEDULED"
 
   schedule_frequency {
@@ -19,13 +19,13 @@ resource "aws_macie2_classification_job" "people" {
   s3_job_definition {
     bucket_definitions {
       account_id = "111122223333"
-      buckets    = [aws_s3_bucket.people.bucket]
+      buckets    = [aws_s3_bucket.customers.bucket]
     }
   }
 }
 
-resource "aws_s3_bucket" "patients" { # want "no classification job covers"
-  bucket = "example-patients"
+resource "aws_s3_bucket" "health" { # want "no classification job covers"
+  bucket = "example-health"
 
   tags = {
     pii = "true"

@@ -1,4 +1,4 @@
-resource "aws_db_instance" "own_key" {
+resource "aws_db_instance" "keyed" {
   identifier        = "orders"
   engine            = "postgres"
   instance_class    = "db.m6g.large"

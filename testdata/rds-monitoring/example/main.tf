@@ -1,4 +1,4 @@
-resource "aws_db_instance" "watched" {
+resource "aws_db_instance" "seen" {
   identifier                   = "orders"
   engine                       = "postgres"
   instance_class               = "db.m6g.large"
@@ -7,7 +7,7 @@ resource "aws_db_instance" "watched" {
   performance_insights_enabled = true
 }
 
-resource "aws_db_instance" "left_out" { # want "has no enhanced monitoring"
+resource "aws_db_instance" "unseen" { # want "has no enhanced monitoring"
   identifier     = "orders"
   engine         = "postgres"
   instance_class = "db.m6g.large"

@@ -8,14 +8,14 @@ resource "aws_db_parameter_group" "orders" {
   }
 }
 
-resource "aws_db_instance" "logging" {
+resource "aws_db_instance" "logged" {
   identifier           = "orders"
   engine               = "postgres"
   instance_class       = "db.m6g.large"
   parameter_group_name = aws_db_parameter_group.orders.name
 }
 
-resource "aws_db_instance" "silent" { # want "does not log statements"
+resource "aws_db_instance" "unlogged" { # want "does not log statements"
   identifier     = "orders"
   engine         = "postgres"
   instance_class = "db.m6g.large"

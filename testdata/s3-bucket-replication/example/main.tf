@@ -22,6 +22,6 @@ resource "aws_s3_bucket_replication_configuration" "replicated" {
   }
 }
 
-resource "aws_s3_bucket" "alone" { # want "is not replicated"
+resource "aws_s3_bucket" "single" { # want "is not replicated"
   bucket = "example-invoices"
 }
