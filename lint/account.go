@@ -16,7 +16,9 @@ type Absence struct {
 	Message string
 	// Regional says that every region needs a resource of its own, which the configuration uses.
 	Regional bool
-	// For are the types without which nothing is missed; nil for what every account must have.
+	// Counts says whether a resource of these types is what the account needs; nil where each of them is.
+	Counts func(*tf.Resource) tf.Truth
+	// For are the types without which an account does not need it; empty where every account does.
 	For []string
 }
 
@@ -24,18 +26,19 @@ type Absence struct {
 type inventory struct {
 	file    string // of the first resource
 	regions map[string]bool
-	has     map[string][]member // by type
+	has     map[*Absence][]member
+	needs   map[*Absence][]member
 }
 
-// member is a resource that an account may have only one of, in a region or at all.
+// member is a resource that an account-wide rule is about.
 type member struct {
-	region string // "" when it is not known
-	exists tf.Truth
+	typ, region string // the region is "" when it is not known
+	counts      tf.Truth
 }
 
 // inventoryOf notes what a root declares of the types that account-wide rules are about, and the regions it uses.
-func inventoryOf(root *tf.Root, wanted map[string]bool) inventory {
-	inv := inventory{regions: make(map[string]bool), has: make(map[string][]member)}
+func inventoryOf(root *tf.Root, rules []*Rule) inventory {
+	inv := inventory{regions: make(map[string]bool), has: make(map[*Absence][]member), needs: make(map[*Absence][]member)}
 	for _, r := range root.Resources {
 		if inv.file == "" {
 			inv.file = r.Range.File
@@ -47,24 +50,41 @@ func inventoryOf(root *tf.Root, wanted map[string]bool) inventory {
 		if region != "" {
 			inv.regions[region] = true
 		}
-		if wanted[r.Type] {
-			inv.has[r.Type] = append(inv.has[r.Type], member{region, r.Exists})
+		for _, rule := range rules {
+			a := rule.Absent
+			if slices.Contains(rule.Resources, r.Type) {
+				inv.has[a] = append(inv.has[a], member{r.Type, region, a.counts(r)})
+			}
+			if slices.Contains(a.For, r.Type) {
+				inv.needs[a] = append(inv.needs[a], member{r.Type, region, r.Exists})
+			}
 		}
 	}
 	return inv
 }
 
-// accountTypes are the types whose absence rules report.
-func accountTypes(rules []*Rule) map[string]bool {
-	types := make(map[string]bool)
-	for _, rule := range rules {
-		if rule.Absent != nil {
-			for _, t := range slices.Concat(rule.Resources, rule.Absent.For) {
-				types[t] = true
-			}
-		}
+// counts says whether a resource exists and is what the account needs, in words that outlive its root.
+func (a *Absence) counts(r *tf.Resource) tf.Truth {
+	if a.Counts == nil {
+		return r.Exists
 	}
-	return types
+	t := tf.All(r.Exists, a.Counts(r))
+	var why []tf.Evidence
+	for _, e := range t.Evidence() {
+		why = append(why, e.Detached())
+	}
+	switch {
+	case t.IsYes():
+		return tf.Yes(why...)
+	case t.IsNo():
+		return tf.No(why...)
+	}
+	return tf.Maybe(why...)
+}
+
+// accountWide are the rules that report what a whole account lacks.
+func accountWide(rules []*Rule) []*Rule {
+	return slices.DeleteFunc(slices.Clone(rules), func(rule *Rule) bool { return rule.Absent == nil })
 }
 
 // absences are the findings about what no root of an account declares. What could not be read may declare it.
@@ -88,16 +108,13 @@ func absences(rules []*Rule, roots []*tf.Root, inventories []inventory, unread [
 		}
 	}
 	var found []*Finding
-	for _, rule := range rules {
-		if rule.Absent == nil || !isMissed(rule.Absent, inventories) {
-			continue
-		}
+	for _, rule := range accountWide(rules) {
 		where := []string{""}
 		if rule.Absent.Regional && len(regions) > 0 {
 			where = slices.Sorted(maps.Keys(regions))
 		}
 		for _, region := range where {
-			t := declared(rule, inventories, region)
+			t := rule.Absent.has(inventories, region)
 			if t.IsNo() && len(doubts) > 0 {
 				t = tf.Maybe(doubts...)
 			}
@@ -109,30 +126,32 @@ func absences(rules []*Rule, roots []*tf.Root, inventories []inventory, unread [
 	return found
 }
 
-// isMissed says whether an account declares something for which it needs what is absent.
-func isMissed(absent *Absence, inventories []inventory) bool {
-	uses := func(typ string) bool {
-		return slices.ContainsFunc(inventories, func(inv inventory) bool { return len(inv.has[typ]) > 0 })
-	}
-	return absent.For == nil || slices.ContainsFunc(absent.For, uses)
-}
-
-// declared says whether something of a rule's types exists in a region, or anywhere for "".
-func declared(rule *Rule, inventories []inventory, region string) tf.Truth {
-	var ts []tf.Truth
+// has says whether an account has what it needs in a region, or anywhere for "", or needs no such thing.
+func (a *Absence) has(inventories []inventory, region string) tf.Truth {
+	var has, needs []tf.Truth
 	for _, inv := range inventories {
-		for _, typ := range rule.Resources {
-			for _, m := range inv.has[typ] {
-				switch {
-				case region == "" || m.region == region:
-					ts = append(ts, m.exists)
-				case m.region == "":
-					ts = append(ts, tf.All(m.exists, tf.Maybe(tf.Evidence{Text: "the region of an " + typ + " is not known"})))
-				}
-			}
+		for _, m := range inv.has[a] {
+			has = append(has, m.in(region))
+		}
+		for _, m := range inv.needs[a] {
+			needs = append(needs, m.in(region))
 		}
 	}
-	return tf.Any(ts...)
+	if len(a.For) == 0 {
+		return tf.Any(has...)
+	}
+	return tf.When(tf.Any(needs...), tf.Any(has...))
+}
+
+// in says whether the member is one of a region, or of any for "".
+func (m member) in(region string) tf.Truth {
+	switch {
+	case region == "" || m.region == region:
+		return m.counts
+	case m.region == "":
+		return tf.All(m.counts, tf.Maybe(tf.Evidence{Text: "the region of an " + m.typ + " is not known"}))
+	}
+	return tf.No()
 }
 
 func absence(rule *Rule, t tf.Truth, region, root string, at tf.Range) *Finding {

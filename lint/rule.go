@@ -109,7 +109,7 @@ type Rule struct {
 	OffByDefault bool
 	// Fix is what mends a resource that certainly violates the rule, all of its violations at once; nil when only a person can.
 	Fix edit.Recipe
-	// Check judges one resource; nil for a rule that judges changes alone. It must be deterministic and must not keep anything between calls; what several rules need is
+	// Check judges one resource; nil for a rule that judges changes alone, or what a whole account lacks. It must be deterministic and must not keep anything between calls; what several rules need is
 	// shared through tf.View.
 	Check func(p *Pass, r *tf.Resource)
 	// CheckChange judges what a plan does to one object of the types in Resources, deletions included but not objects to which nothing

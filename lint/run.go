@@ -33,7 +33,7 @@ func Run(ctx context.Context, cfg *tf.Config, rules []*Rule, jobs int) *Report {
 	}
 	outcomes := make([]outcome, len(cfg.Roots))
 	inventories := make([]inventory, len(cfg.Roots))
-	wanted := accountTypes(report.Rules)
+	wanted := accountWide(report.Rules)
 	var mu sync.Mutex // guards report.Judged and kept
 	var kept archive
 	parallel.Each(len(outcomes), jobs, func(i int) {

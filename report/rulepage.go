@@ -62,16 +62,24 @@ func settings(r *lint.Rule) []string {
 		facts = append(facts, fmt.Sprintf("`%s`, %s: %s. By default `%s`.", clean(x.Name), x.TypeName(), clean(x.Doc), lint.Show(x.Default)))
 	}
 	if r.Absent != nil {
-		fact := "With `scope = \"account\"`, a configuration that declares none of these resources violates the rule too"
-		if r.Absent.For != nil {
-			fact += " if it declares what they are for"
-		}
-		if r.Absent.Regional {
-			fact += ", in every region that it uses"
-		}
-		facts = append(facts, fact+".")
+		facts = append(facts, absence(r)+".")
 	}
 	return facts
+}
+
+// absence tells what a whole account is asked for.
+func absence(r *lint.Rule) string {
+	fact := "With `scope = \"account\"`, a configuration that declares none of these resources violates the rule too"
+	if r.Check == nil && r.CheckChange == nil {
+		fact = "The rule speaks with `scope = \"account\"` alone: a configuration violates it that declares none of these resources as they are asked for"
+	}
+	if r.Absent.For != nil {
+		fact += " if it declares what they are for"
+	}
+	if r.Absent.Regional {
+		fact += ", in every region that it uses"
+	}
+	return fact
 }
 
 func onOff(r *lint.Rule) string {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/rules/accessanalyzer"
+	"github.com/guardlint/guardlint/rules/account"
 	"github.com/guardlint/guardlint/rules/acm"
 	"github.com/guardlint/guardlint/rules/apigateway"
 	"github.com/guardlint/guardlint/rules/appsync"
@@ -87,6 +88,7 @@ import (
 func All() []*lint.Rule {
 	all := slices.Concat(
 		accessanalyzer.Rules,
+		account.Rules,
 		acm.Rules,
 		apigateway.Rules,
 		appsync.Rules,

@@ -35,7 +35,7 @@ func TestMetadata(t *testing.T) {
 		for field, given := range map[string]bool{
 			"ID": r.ID != "", "Title": r.Title != "", "Why": r.Why != "", "Remedy": r.Remedy != "", "Pillar": r.Pillar != "",
 			"Severity": r.Severity >= lint.Low && r.Severity <= lint.Critical, "Resources": len(r.Resources) > 0,
-			"Controls, one at least": len(r.Controls) > 0, "Check or CheckChange": r.Check != nil || r.CheckChange != nil,
+			"Controls, one at least": len(r.Controls) > 0, "Check, CheckChange or Absent": r.Check != nil || r.CheckChange != nil || r.Absent != nil,
 		} {
 			if !given {
 				t.Errorf("%s lacks %s", r.ID, field)

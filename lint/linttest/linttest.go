@@ -38,6 +38,9 @@ import (
 // that updates or deletes lies beside the configuration that is planned, and what was there before in the directory before/ below it,
 // where the comments about what is deleted stand.
 //
+// What a rule says of a whole account is tested by the directories below account/, each of which is one: a comment that begins with "lacks" or "may lack"
+// instead, wherever it stands, says what the account as a whole is told.
+//
 // A test fails for a finding nobody wants, for a wanted one that is missing, for fixtures that cannot be read, and when the fixtures
 // lack a violation, a resource that passes or, unless the rule says that it always decides, an undecided case.
 func Run(t *testing.T, rules []*lint.Rule, dir string) {
@@ -66,6 +69,9 @@ func Check(ctx context.Context, rule *lint.Rule, dir string) []string {
 	c.source(ctx, cfg, expected)
 	for _, plan := range plans(dir) {
 		c.plan(ctx, dir, plan, cfg, expected)
+	}
+	if rule.Absent != nil {
+		c.accounts(ctx, dir)
 	}
 	c.coverage(dir)
 	return c.problems

@@ -12,7 +12,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{archiveRuleBroad}
+var Rules = []*lint.Rule{archiveRuleBroad, externalMissing}
 
 var archiveRuleBroad = &lint.Rule{
 	ID:        "accessanalyzer-archive-rule-broad",
@@ -50,4 +50,25 @@ func namesSome(values tf.Value) tf.Truth {
 			return v.Matches(func(text string) bool { return strings.Trim(text, "*") != "" })
 		}),
 	)
+}
+
+var externalMissing = &lint.Rule{
+	ID:        "accessanalyzer-external-missing",
+	Title:     "Nobody looks for what outsiders can reach",
+	Why:       "A bucket, role, key or queue that a policy opens to another account is noticed by whoever uses it.",
+	Remedy:    "In a whole account, declare an analyzer of type ACCOUNT in each region, or ORGANIZATION in the delegated account; where the organisation has one, waive the finding.",
+	Undecided: "the type of an analyzer is not known.",
+	Severity:  lint.Medium,
+	Pillar:    lint.Detection,
+	Controls: []string{
+		"wa-sec:SEC03-BP07", "cis-aws-7.0:2.18", "cis-aws-5.0:1.19", "cis-aws-3.0:1.20", "cis-aws-2.0:1.20",
+		"cis-aws-1.4:1.20", "iso-27001-2022:A.8.3",
+	},
+	Aliases:      []string{"trivy:AVD-AWS-0175"},
+	OffByDefault: true,
+	Resources:    []string{"aws_accessanalyzer_analyzer"},
+	Absent: &lint.Absence{
+		Message: "the account has no analyzer for access from outside", Regional: true,
+		Counts: func(analyzer *tf.Resource) tf.Truth { return analyzer.Attr("type").Is("ACCOUNT", "ORGANIZATION") },
+	},
 }

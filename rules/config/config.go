@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{aggregatorAllRegions, recorderAllResources, recorderEnabled}
+var Rules = []*lint.Rule{aggregatorAllRegions, recorderAllResources, recorderEnabled, rulesEvaluated}
 
 var aggregatorAllRegions = &lint.Rule{
 	ID:        "config-aggregator-all-regions",

@@ -13,7 +13,7 @@ import (
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
 	policyFullAdmin, policyWildcardAction, policyIAMFullAccess, policyServiceWildcard, policyNotActionOrResource, policyPassRoleAny,
-	policyKMSDecryptAnyKey, policyWildcardResource, managedAdministratorAccess, managedFullAccessPolicies, permissionSetAdmin,
+	policyKMSDecryptAnyKey, policyWildcardResource, managedAdministratorAccess, managedFullAccessPolicies, permissionSetAdmin, supportRoleMissing,
 	roleTrustAnyPrincipal, roleCrossAccount, roleGitHubSubject, roleOIDCAudience, roleTrustAccountRoot,
 	policyPrivescPolicyEdit, policyPrivescCredentials, policyPrivescTrustEdit, policyPrivescPassRole, policyPrivescCodeUpdate,
 	policyAssumeAnyRole, mfaConditionBypassable, policyValidation,

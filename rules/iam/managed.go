@@ -101,3 +101,25 @@ func attaches(r *tf.Resource, names ...string) tf.Truth {
 	}
 	return r.Attr(attr).Elements().Any(func(arn tf.Value) tf.Truth { return iam.IsManaged(r, arn, names...) })
 }
+
+var supportRoleMissing = &lint.Rule{
+	ID:        "iam-support-role-missing",
+	Title:     "Nobody is allowed to ask AWS for help",
+	Why:       "In an incident those who work on it cannot open a case, and take the root user or somebody else's credentials.",
+	Remedy:    "In a whole account, attach AWSSupportAccess to a role or permission set of those who handle incidents.",
+	Undecided: "the ARN of an attached policy is not known.",
+	Severity:  lint.Low,
+	Pillar:    lint.Response,
+	Controls: []string{
+		"wa-sec:SEC10-BP01", "cis-aws-7.0:2.15", "cis-aws-5.0:1.16", "cis-aws-3.0:1.17", "cis-aws-2.0:1.17",
+		"cis-aws-1.4:1.17",
+	},
+	Aliases:      []string{"trivy:AVD-AWS-0169"},
+	OffByDefault: true,
+	Resources:    append(attachers[:len(attachers):len(attachers)], "aws_ssoadmin_managed_policy_attachment"),
+	Companions:   []string{"data.aws_iam_policy"},
+	Absent: &lint.Absence{
+		Message: "nobody in the account has AWSSupportAccess",
+		Counts:  func(r *tf.Resource) tf.Truth { return attaches(r, "AWSSupportAccess") },
+	},
+}

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{organizationAutoEnable, findingsMuted}
+var Rules = []*lint.Rule{organizationAutoEnable, findingsMuted, missing, findingAggregator, standards}
 
 var organizationAutoEnable = &lint.Rule{
 	ID:        "securityhub-organization-auto-enable",

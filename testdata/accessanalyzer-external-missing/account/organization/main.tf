@@ -1,0 +1,4 @@
+resource "aws_accessanalyzer_analyzer" "external" {
+  analyzer_name = "external"
+  type          = "ORGANIZATION"
+}

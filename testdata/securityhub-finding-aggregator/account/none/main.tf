@@ -1,0 +1,2 @@
+# lacks "gathers the findings of Security Hub in no region"
+resource "aws_securityhub_account" "this" {}

@@ -1,0 +1,5 @@
+resource "aws_organizations_policy" "this" {
+  name    = "this"
+  type    = "SECURITYHUB_POLICY"
+  content = jsonencode({})
+}

@@ -1,0 +1,1 @@
+resource "aws_securityhub_account_v2" "this" {}
