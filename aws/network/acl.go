@@ -31,7 +31,7 @@ func ACLOpenings(r *tf.Resource) []Opening {
 	}
 	var openings []Opening
 	for _, e := range own {
-		if o := e.opening(all); !o.Internet.IsNo() && !o.May.IsEmpty() {
+		if o := e.opening(all); !o.Admitted.IsNo() && !o.May.IsEmpty() {
 			openings = append(openings, o)
 		}
 	}
@@ -106,7 +106,7 @@ func (e aclEntry) opening(all []aclEntry) Opening {
 		}
 		why = append(append(why, d.why...), d.open...)
 	}
-	o := Opening{Internet: tf.All(e.internet(), e.allow), Facts: e.words(), Why: why}
+	o := Opening{Admitted: tf.All(e.internet(), e.allow), Facts: e.words(), Why: why}
 	o.Must = e.less(e.must, perhaps, aclEntry.atMost)
 	o.May = e.less(e.may, surely, aclEntry.atLeast)
 	if reflect.DeepEqual(o.Must, o.May) {

@@ -9,12 +9,12 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// Opening is what ingress rules let the internet reach.
+// Opening is what ingress rules let the internet, or the networks that a question is about, reach.
 type Opening struct {
-	// Must is the traffic that is let through for sure, if the internet is admitted at all; May is what may be.
+	// Must is the traffic that is let through for sure, if they are admitted at all; May is what may be.
 	Must, May Traffic
-	// Internet is yes or maybe. Its evidence begins with the attribute that admits.
-	Internet tf.Truth
+	// Admitted says whether they are: yes or maybe. Its evidence begins with the attribute that admits.
+	Admitted tf.Truth
 	// Why tells what makes Must and May differ, Facts which attributes settled Must.
 	Why, Facts []tf.Evidence
 }
@@ -42,9 +42,9 @@ func admitsInternet(r *tf.Resource) tf.Truth {
 	for _, o := range IngressOpenings(r) {
 		switch {
 		case o.Must.listens():
-			ts = append(ts, o.Internet)
+			ts = append(ts, o.Admitted)
 		case o.May.listens():
-			ts = append(ts, tf.All(o.Internet, tf.Maybe(o.Why...)))
+			ts = append(ts, tf.All(o.Admitted, tf.Maybe(o.Why...)))
 		}
 	}
 	return tf.Any(ts...)
@@ -55,12 +55,13 @@ type analysis struct {
 	byAddress map[string]*tf.Resource
 	lists     map[*tf.Resource]sources
 	openings  map[*tf.Resource][]Opening
+	joint     map[string][]Traffic // what rules admit to the internet only together, by group
 	acls      map[*tf.Resource][]aclEntry
 }
 
 func analyse(root *tf.Root) *analysis {
 	a := &analysis{byAddress: make(map[string]*tf.Resource, len(root.Resources)), lists: make(map[*tf.Resource]sources),
-		openings: make(map[*tf.Resource][]Opening), acls: make(map[*tf.Resource][]aclEntry)}
+		openings: make(map[*tf.Resource][]Opening), joint: make(map[string][]Traffic), acls: make(map[*tf.Resource][]aclEntry)}
 	for _, r := range root.Resources {
 		a.byAddress[r.Address] = r
 	}
@@ -78,6 +79,9 @@ func analyse(root *tf.Root) *analysis {
 	for _, group := range slices.Sorted(maps.Keys(partial)) {
 		for holder, found := range joint(partial[group]) {
 			a.openings[holder] = append(a.openings[holder], found...)
+			for _, o := range found {
+				a.joint[group] = append(a.joint[group], o.Must)
+			}
 		}
 	}
 	return a

@@ -56,8 +56,9 @@ func (a *analysis) prefixList(v tf.Value) (s sources) {
 func named(v tf.Value, list *tf.Resource, entries sources) (s sources) {
 	naming := v.Because("`%s` names %s", v.Path, list.Address)
 	for _, one := range entries.known {
-		s.known = append(s.known, source{one.addresses, append([]tf.Evidence{naming}, one.why...)})
+		s.known = append(s.known, source{one.addresses, one.value, append([]tf.Evidence{naming}, one.why...)})
 	}
+	s.vague = entries.vague
 	for _, why := range entries.open {
 		s.open = append(s.open, naming, why)
 	}
@@ -104,5 +105,10 @@ func (s *sources) addIf(condition tf.Truth, more sources) {
 		s.add(more)
 	case condition.IsMaybe() && !more.internet().IsNo():
 		s.open = append(s.open, condition.Evidence()...)
+	case condition.IsMaybe():
+		s.vague = append(s.vague, more.vague...)
+		for _, one := range more.known {
+			s.vague = append(s.vague, one.value)
+		}
 	}
 }

@@ -13,20 +13,24 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// source is one entry among a rule's sources: addresses, and the attribute that names them first among the evidence.
+// source is one entry among a rule's sources: addresses, the value that names them, and its attribute first among the evidence.
 type source struct {
 	addresses
-	why []tf.Evidence
+	value tf.Value
+	why   []tf.Evidence
 }
 
-// sources are what a rule admits: known entries, and why there may be others.
+// sources are what a rule admits: known entries, and why there may be others. vague are the values of which only that is known that they are
+// not the internet.
 type sources struct {
 	known []source
+	vague []tf.Value
 	open  []tf.Evidence
 }
 
 func (s *sources) add(more sources) {
 	s.known = append(s.known, more.known...)
+	s.vague = append(s.vague, more.vague...)
 	s.open = append(s.open, more.open...)
 }
 
@@ -83,13 +87,19 @@ func (a *analysis) cidrs(v tf.Value) (s sources) {
 				s.open = append(s.open, e.Because("`%s` is %s, which is not a CIDR", e.Path, e.Show()))
 				continue
 			}
-			s.known = append(s.known, source{addresses, []tf.Evidence{is(e)}})
+			s.known = append(s.known, source{addresses, e, []tf.Evidence{is(e)}})
 		case e.IsKnown(): // null
-		case !a.isNarrow(e):
+		case a.isNarrow(e):
+			s.vague = append(s.vague, e)
+		default:
 			s.open = append(s.open, e.WhyUnknown())
 		}
 	}
-	if elements.Open != nil && !a.isNarrow(v) {
+	switch {
+	case elements.Open == nil:
+	case a.isNarrow(v):
+		s.vague = append(s.vague, v)
+	default:
 		s.open = append(s.open, *elements.Open)
 	}
 	return s
@@ -97,26 +107,39 @@ func (a *analysis) cidrs(v tf.Value) (s sources) {
 
 // isNarrow tells whether an unknown value is known well enough not to be the internet: by the literal parts of a template, or by the
 // attribute that it refers to.
-func (a *analysis) isNarrow(v tf.Value) bool { return narrowText(v) || a.narrowReference(v) }
+func (a *analysis) isNarrow(v tf.Value) bool { return narrowText(v) || a.derives(v, isNarrowAttribute) }
 
 var prefixLength = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`/(\d+)$`) })
 
 // narrowText judges a template such as "${var.address}/32" or "10.${var.net}.0.0/16" by its literal end or beginning.
 func narrowText(v tf.Value) bool {
-	c, _ := v.Cty().Unmark()
+	if length, ok := writtenLength(v); ok {
+		return length >= 8
+	}
+	return narrowBeginning(beginning(v))
+}
+
+// writtenLength is the prefix length at the end of a template.
+func writtenLength(v tf.Value) (length int, ok bool) {
 	if parts, ok := tf.PartsOf(v.Cty()); ok && len(parts) > 0 {
 		last, _ := parts[len(parts)-1].Unmark()
 		if last.IsKnown() && !last.IsNull() && last.Type().FriendlyName() == "string" {
 			if m := prefixLength().FindStringSubmatch(last.AsString()); m != nil {
 				length, err := strconv.Atoi(m[1])
-				return err == nil && length >= 8
+				return length, err == nil
 			}
 		}
 	}
+	return 0, false
+}
+
+// beginning is what is known of how a text begins that is not known as a whole.
+func beginning(v tf.Value) string {
+	c, _ := v.Cty().Unmark()
 	if c.IsKnown() || c.Type().FriendlyName() != "string" {
-		return false
+		return ""
 	}
-	return narrowBeginning(c.Range().StringPrefix())
+	return c.Range().StringPrefix()
 }
 
 // narrowBeginning: a CIDR's address has zeros behind the prefix, so that a first number other than zero bounds the prefix's length: in
@@ -163,13 +186,16 @@ var narrowAttributes = map[string][]string{
 	"data.aws_ec2_client_vpn_endpoint":    {"client_cidr_block"},
 }
 
-// narrowReference tells whether all that an unknown value derives from are attributes that are never the internet. What the attributes
-// themselves derive from does not count.
-func (a *analysis) narrowReference(v tf.Value) bool {
+func isNarrowAttribute(ref tf.Ref) bool {
+	return slices.Contains(narrowAttributes[ref.TypeName()], ref.Attr)
+}
+
+// derives tells whether all that a value derives from are attributes of a kind. What the attributes themselves derive from does not count.
+func (a *analysis) derives(v tf.Value, kind func(tf.Ref) bool) bool {
 	refs := v.Refs()
 	explained := make(map[any]bool)
 	for _, ref := range refs {
-		if ref.Input || !slices.Contains(narrowAttributes[ref.TypeName()], ref.Attr) {
+		if ref.Input || !kind(ref) {
 			continue
 		}
 		explained[ref] = true

@@ -113,22 +113,27 @@ func classify(t network.Traffic, allowed []network.PortRange) class {
 // let through does, as a maybe, and when that is everything, nothing more telling can be said of it than that something is open.
 func judge(o network.Opening, allowed []network.PortRange) (class, tf.Truth) {
 	if sure := classify(o.Must, allowed); sure > anything || sure != harmless && len(o.Why) == 0 {
-		return sure, tf.All(o.Internet, tf.Yes(o.Facts...))
+		return sure, tf.All(o.Admitted, tf.Yes(o.Facts...))
 	}
 	possible := classify(o.May, allowed)
 	if possible == allPorts {
 		possible = anything
 	}
-	return possible, tf.All(o.Internet, tf.Maybe(o.Why...))
+	return possible, tf.All(o.Admitted, tf.Maybe(o.Why...))
 }
 
 // openings sums up what a resource opens in one class: whether it does, and what.
 func openings(r *tf.Resource, c class, allowed []network.PortRange) (open tf.Truth, what string) {
+	return sumUp(network.IngressOpenings(r), allowed, func(reported class, _ network.Opening) bool { return reported == c })
+}
+
+// sumUp sums up the openings of the classes that are asked for.
+func sumUp(openings []network.Opening, allowed []network.PortRange, asked func(class, network.Opening) bool) (open tf.Truth, what string) {
 	var truths []tf.Truth
 	certain := false
-	for _, o := range network.IngressOpenings(r) {
+	for _, o := range openings {
 		reported, t := judge(o, allowed)
-		if reported != c {
+		if t.IsNo() || !asked(reported, o) {
 			continue
 		}
 		truths = append(truths, t)

@@ -74,11 +74,11 @@ var riskyPorts = ports(network.PortRange{From: 20, To: 22}, port(3389))
 func aclOpenings(r *tf.Resource, concerns func(network.Traffic) bool) (open tf.Truth, what string) {
 	var truths []tf.Truth
 	for _, o := range network.ACLOpenings(r) {
-		t := tf.All(o.Internet, tf.Yes(o.Facts...))
+		t := tf.All(o.Admitted, tf.Yes(o.Facts...))
 		switch {
 		case concerns(o.Must):
 		case concerns(o.May):
-			t = tf.All(o.Internet, tf.Maybe(o.Why...))
+			t = tf.All(o.Admitted, tf.Maybe(o.Why...))
 		default:
 			continue
 		}

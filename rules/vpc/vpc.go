@@ -26,5 +26,6 @@ var Rules = []*lint.Rule{
 	sgServicePortsOpen,
 	sgWebAlternatePortsOpen,
 	sgWebOpen,
+	sgWideRange,
 	subnetPublicIP,
 }
