@@ -94,6 +94,18 @@ func TestGrades(t *testing.T) {
 			"aws_network_acl.ssh":                    lint.Medium,
 			"aws_default_network_acl.as_aws_made_it": lint.Low,
 		},
+		"rds-security-group-classic": {
+			"aws_db_security_group.open":   lint.High,
+			"aws_db_security_group.office": lint.Medium,
+		},
+		"vpc-sg-ingress-wide-range": {
+			"aws_security_group.provider_network": lint.Medium,
+			"aws_security_group_rule.all_private": lint.Low,
+		},
+		"vpc-sg-rules-mixed": {
+			"aws_security_group.mixed": lint.Medium,
+			"aws_security_group.kinds": lint.Low,
+		},
 	} {
 		t.Run(rule, func(t *testing.T) {
 			got := grades(t, rule)

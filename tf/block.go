@@ -2,7 +2,10 @@
 
 package tf
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Content is what a block holds. Package parser implements it for HCL bodies and for plan values; both evaluate on demand and
 // remember. A Content is used by one goroutine at a time, like everything of one Root.
@@ -101,3 +104,13 @@ func (bs Blocks) All(f func(*Block) Truth) Truth {
 
 // Exist is yes when there is at least one block.
 func (bs Blocks) Exist() Truth { return bs.Any(func(b *Block) Truth { return Yes() }) }
+
+// Writes reports whether the configuration says something of an attribute, or of nested blocks of that type: what the provider computes where
+// nothing is written a plan shows too.
+func (b *Block) Writes(name string) bool {
+	if c, ok := b.Content.(interface{ Writes(name string) bool }); ok {
+		return c.Writes(name)
+	}
+	attrs, blocks := b.Names()
+	return slices.Contains(attrs, name) || slices.Contains(blocks, name)
+}

@@ -16,19 +16,8 @@ var ACLTypes = []string{"aws_network_acl", "aws_default_network_acl", "aws_netwo
 // allows it is an opening, less what entries with lower numbers deny, wherever in the configuration they are declared.
 func ACLOpenings(r *tf.Resource) []Opening {
 	a := tf.View(r.Root, analyse)
-	own := a.aclEntries(r)
-	all := own
-	if acl := r.Follow("network_acl_id", "id", "aws_network_acl"); r.Type == "aws_network_acl_rule" && len(acl.Items) == 1 {
-		r = acl.Items[0].Resource
-		all = a.aclEntries(r)
-	}
-	all = slices.Clip(all) // the entries of others are put behind a copy
-	for _, link := range aclRules(r) {
-		for _, e := range a.aclEntries(link.Resource) {
-			e.deny = tf.All(e.deny, link.Sure)
-			all = append(all, e)
-		}
-	}
+	own := a.aclEntries(aclDirection{r, "ingress"})
+	all := a.aclOf(r, "ingress")
 	var openings []Opening
 	for _, e := range own {
 		if o := e.opening(all); !o.Admitted.IsNo() && !o.May.IsEmpty() {
@@ -36,6 +25,23 @@ func ACLOpenings(r *tf.Resource) []Opening {
 		}
 	}
 	return openings
+}
+
+// aclOf are all entries of one direction in the ACL that r is or belongs to, as far as they are declared.
+func (a *analysis) aclOf(r *tf.Resource, direction string) []aclEntry {
+	all := a.aclEntries(aclDirection{r, direction})
+	if acl := r.Follow("network_acl_id", "id", "aws_network_acl"); r.Type == "aws_network_acl_rule" && len(acl.Items) == 1 {
+		r = acl.Items[0].Resource
+		all = a.aclEntries(aclDirection{r, direction})
+	}
+	all = slices.Clip(all) // the entries of others are put behind a copy
+	for _, link := range aclRules(r) {
+		for _, e := range a.aclEntries(aclDirection{link.Resource, direction}) {
+			e.allow, e.deny = tf.All(e.allow, link.Sure), tf.All(e.deny, link.Sure)
+			all = append(all, e)
+		}
+	}
+	return all
 }
 
 // aclRules are the entries that are declared apart from the ACL that r is, or, when it is declared elsewhere, beside the entry r.
@@ -46,28 +52,40 @@ func aclRules(r *tf.Resource) []tf.Link {
 	return r.Linked("aws_network_acl_rule", "network_acl_id", "id").Items
 }
 
-// aclEntry is an ingress entry of a network ACL.
+// aclEntry is an entry of a network ACL.
 type aclEntry struct {
 	permission
 	allow, deny tf.Truth // together with whether it exists
+	block       *tf.Block
 	number      tf.Value
 }
 
-// aclEntries reads the ingress entries that a resource declares, once.
-func (a *analysis) aclEntries(r *tf.Resource) []aclEntry {
-	all, read := a.acls[r]
+// aclDirection is one direction of what a resource declares of a network ACL: ingress or egress.
+type aclDirection struct {
+	resource *tf.Resource
+	name     string
+}
+
+// aclEntries reads the entries that a resource declares, once.
+func (a *analysis) aclEntries(d aclDirection) []aclEntry {
+	all, read := a.acls[d]
 	if !read {
-		all = a.readACL(r)
-		a.acls[r] = all
+		all = a.readACL(d)
+		a.acls[d] = all
 	}
 	return all
 }
 
-func (a *analysis) readACL(r *tf.Resource) (all []aclEntry) {
+func (a *analysis) readACL(d aclDirection) (all []aclEntry) {
+	r := d.resource
 	if r.Type == "aws_network_acl_rule" {
-		return []aclEntry{a.aclEntry(r, r.Block, "rule_action", "rule_number", tf.Not(r.Attr("egress").IsTrue()))}
+		applies := r.Attr("egress").IsTrue()
+		if d.name == "ingress" {
+			applies = tf.Not(applies)
+		}
+		return []aclEntry{a.aclEntry(r, r.Block, "rule_action", "rule_number", applies)}
 	}
-	blocks := r.Blocks("ingress")
+	blocks := r.Blocks(d.name)
 	for _, b := range blocks.Items {
 		all = append(all, a.aclEntry(r, b, "action", "rule_no", b.Exists))
 	}
@@ -80,7 +98,7 @@ func (a *analysis) readACL(r *tf.Resource) (all []aclEntry) {
 }
 
 func (a *analysis) aclEntry(r *tf.Resource, b *tf.Block, action, number string, exists tf.Truth) aclEntry {
-	e := aclEntry{permission: permission{holder: r}, number: b.Attr(number)}
+	e := aclEntry{permission: permission{holder: r}, block: b, number: b.Attr(number)}
 	e.sources.add(a.cidrs(b.Attr("cidr_block")))
 	e.sources.add(a.cidrs(b.Attr("ipv6_cidr_block")))
 	e.reach = readReach(b.Attr("protocol"), b.Attr("from_port"), b.Attr("to_port"))

@@ -122,3 +122,10 @@ var publishers = []string{
 	"data.aws_ip_ranges", "data.aws_prefix_list", "data.cloudflare_ip_ranges", "data.fastly_ip_ranges", "aws_vpc_endpoint",
 	"data.aws_vpc_endpoint", "aws_ec2_client_vpn_endpoint", "data.aws_ec2_client_vpn_endpoint",
 }
+
+// AdmitsBroad says whether the CIDRs in v, an attribute of r that holds one or a list of them, admit a wide range of addresses, or the internet.
+func AdmitsBroad(r *tf.Resource, v tf.Value) tf.Truth {
+	a := tf.View(r.Root, analyse)
+	sources := a.cidrs(v)
+	return tf.Any(a.admitsBroad(sources, broadPublic), a.admitsBroad(sources, broadPrivate))
+}

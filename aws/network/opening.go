@@ -56,12 +56,12 @@ type analysis struct {
 	lists     map[*tf.Resource]sources
 	openings  map[*tf.Resource][]Opening
 	joint     map[string][]Traffic // what rules admit to the internet only together, by group
-	acls      map[*tf.Resource][]aclEntry
+	acls      map[aclDirection][]aclEntry
 }
 
 func analyse(root *tf.Root) *analysis {
 	a := &analysis{byAddress: make(map[string]*tf.Resource, len(root.Resources)), lists: make(map[*tf.Resource]sources),
-		openings: make(map[*tf.Resource][]Opening), joint: make(map[string][]Traffic), acls: make(map[*tf.Resource][]aclEntry)}
+		openings: make(map[*tf.Resource][]Opening), joint: make(map[string][]Traffic), acls: make(map[aclDirection][]aclEntry)}
 	for _, r := range root.Resources {
 		a.byAddress[r.Address] = r
 	}

@@ -72,6 +72,13 @@ func (c *content) Attr(name string) tf.Value {
 	return v
 }
 
+// Writes is what tf.Block.Writes asks: a plan has an expression for what is written.
+func (c *content) Writes(name string) bool {
+	c.begin()
+	_, w := c.source.expression(name)
+	return w == yes
+}
+
 func (c *content) attr(name, path string) tf.Value {
 	a := c.attrSchema(name)
 	def := defaultOf(a)

@@ -12,7 +12,7 @@ import (
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
 	clusterContainerInsights, clusterExecLogging, serviceAdminRole, servicePlatformVersion, servicePublicIP, taskEFSTransitEncryption,
-	taskHostAccess, taskReadOnlyRoot, taskRoleShared, taskSecretsInEnvironment,
+	taskHostAccess, taskNetworkMode, taskReadOnlyRoot, taskRoleShared, taskSecretsInEnvironment,
 }
 
 var taskEFSTransitEncryption = &lint.Rule{

@@ -10,6 +10,7 @@ import (
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
+	classicGroup,
 	clusterEncryption, finalSnapshot, instanceEncryption, instancePublic, managedPassword, neptuneClusterEncryption, neptunePublic, snapshotNotEncrypted,
 	publicSubnet, snapshotPublic, tlsEnforced, backupRetention, certificate, monitoring, queryLogging,
 	deletionProtection, iamAuthentication, snapshotTags, backtrack, logExports,

@@ -8,10 +8,12 @@ import "github.com/guardlint/guardlint/lint"
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
 	blockPublicAccess,
+	defaultInUse,
 	endpointServiceAcceptance,
 	flowLogsEnabled,
 	naclAllowsAll,
 	naclRiskyPortsOpen,
+	naclRuleShadowed,
 	peeringRouteBroad,
 	privateSubnetInternetRoute,
 	sgAllPortsOpen,
@@ -22,6 +24,7 @@ var Rules = []*lint.Rule{
 	sgDescriptionMissing,
 	sgEgressAllOpen,
 	sgRDPOpen,
+	sgRulesMixed,
 	sgSSHOpen,
 	sgServicePortsOpen,
 	sgWebAlternatePortsOpen,
