@@ -72,11 +72,15 @@ func (c *content) Attr(name string) tf.Value {
 	return v
 }
 
-// Writes is what tf.Block.Writes asks: a plan has an expression for what is written.
+// Writes is what tf.Block.Writes asks. Blocks that are written in an attribute have an expression unless they are dynamic or in JSON syntax; but
+// what is known of an object before it is made nobody computed.
 func (c *content) Writes(name string) bool {
 	c.begin()
-	_, w := c.source.expression(name)
-	return w == yes
+	if _, w := c.source.expression(name); w == yes {
+		return true
+	}
+	made := c.in.change != nil && c.in.change.Does("create")
+	return made && !isTrue(c.unknown.get(name)) && !isZero(c.values.get(name))
 }
 
 func (c *content) attr(name, path string) tf.Value {
