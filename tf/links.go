@@ -78,7 +78,7 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 var identityAttrs = map[string]bool{"id": true, "arn": true, "name": true, "bucket": true}
 
 // ownIDs are further attributes that name resources of one type; elsewhere the same attribute names something else.
-var ownIDs = map[string]string{"zone_id": "aws_route53_zone"}
+var ownIDs = map[string]string{"zone_id": "aws_route53_zone", "allocation_id": "aws_eip"}
 
 // sameName is how sure it is that a companion's attribute is a name that is computed from the same unknown value as r's.
 func (r *Root) sameName(name Value, e refEntry, attr string) Truth {

@@ -21,6 +21,21 @@ func Attachments(group *tf.Resource) []tf.Link {
 	return all
 }
 
+// HasDefaultGroup says whether a list of groups has a default one. What is not known of others passes.
+func HasDefaultGroup(groups tf.Value) tf.Truth {
+	for _, group := range groups.Elements().Items {
+		if group.Is("default").IsYes() {
+			return tf.Yes(groups.Because("`%s` names the default group", groups.Path))
+		}
+		for _, ref := range group.Refs() {
+			if ref.TypeName() == "aws_default_security_group" || ref.Attr == "default_security_group_id" {
+				return tf.Yes(groups.Because("`%s` names `%s`", groups.Path, ref))
+			}
+		}
+	}
+	return tf.No()
+}
+
 // IsLoadBalancer reports whether a resource is a load balancer.
 func IsLoadBalancer(r *tf.Resource) bool {
 	return r.Type == "aws_lb" || r.Type == "aws_alb" || r.Type == "aws_elb"

@@ -7,6 +7,6 @@ import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
-	amiLookupOwner, amiPublic, autoscalingLaunchTemplate, detailedMonitoring, instanceDefaultGroup, instanceIMDSv2, instanceNoRole,
-	keysInUserData, metadataHopLimit, publicIP, templateIMDSv2, transitAutoAccept, transitDefaultRouteTable,
+	amiLookupOwner, amiPublic, autoscalingLaunchTemplate, autoscalingResilience, detailedMonitoring, instanceDefaultGroup, instanceIMDSv2, instanceNoRole,
+	keysInUserData, metadataHopLimit, publicIP, templateIMDSv2, transitApplianceMode, transitAutoAccept, transitDefaultRouteTable,
 }

@@ -3,6 +3,7 @@
 package ec2
 
 import (
+	"github.com/guardlint/guardlint/aws/network"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -29,20 +30,5 @@ func inDefaultGroup(machine *tf.Resource) tf.Truth {
 	elsewhere := tf.Any(machine.Blocks("network_interface").Exist(), machine.Blocks("primary_network_interface").Exist(),
 		machine.Blocks("launch_template").Exist())
 	unnamed := tf.All(lint.Empty(ids), lint.Empty(names), tf.Not(lint.Exempt(elsewhere)))
-	return tf.Any(isDefaultGroup(ids), isDefaultGroup(names), unnamed)
-}
-
-// isDefaultGroup says whether a list of groups has a default one. What is not known of others passes.
-func isDefaultGroup(groups tf.Value) tf.Truth {
-	for _, group := range groups.Elements().Items {
-		if group.Is("default").IsYes() {
-			return tf.Yes(groups.Because("`%s` names the default group", groups.Path))
-		}
-		for _, ref := range group.Refs() {
-			if ref.TypeName() == "aws_default_security_group" || ref.Attr == "default_security_group_id" {
-				return tf.Yes(groups.Because("`%s` names `%s`", groups.Path, ref))
-			}
-		}
-	}
-	return tf.No()
+	return tf.Any(network.HasDefaultGroup(ids), network.HasDefaultGroup(names), unnamed)
 }

@@ -14,7 +14,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{auditLogging, encryptionAtRest, endpointTLS, fineGrainedAccess, logPublishing, nodeToNodeEncryption, public}
+var Rules = []*lint.Rule{auditLogging, defaultGroup, encryptionAtRest, endpointTLS, fineGrainedAccess, logPublishing, nodeToNodeEncryption, public}
 
 var domains = []string{"aws_opensearch_domain", "aws_elasticsearch_domain"}
 

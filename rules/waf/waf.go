@@ -6,6 +6,7 @@ package waf
 import (
 	"slices"
 
+	"github.com/guardlint/guardlint/aws/network"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -80,7 +81,7 @@ var missingCloudFront = &lint.Rule{
 		"kics:1419b4c6-6d5c-4534-9cf6-6a5266085333", "terrascan:AC_AWS_0032", "regula:FG_R00073",
 	},
 	Check: lint.MustNot(func(d *tf.Resource) tf.Truth {
-		return tf.All(tf.Not(lint.Given(d.Attr("web_acl_id"))), tf.Not(byFirewallManager(d)), d.Attr("enabled").IsTrue())
+		return tf.All(tf.Not(lint.Given(d.Attr("web_acl_id"))), tf.Not(network.ManagedCentrally(d, "WAF", "WAFV2")), d.Attr("enabled").IsTrue())
 	}, "distribution %q has no web ACL"),
 }
 
@@ -124,7 +125,7 @@ var associations = []string{"aws_wafv2_web_acl_association", "aws_wafregional_we
 
 // behindACL says whether a web ACL is associated with r.
 func behindACL(r *tf.Resource) tf.Truth {
-	ts := []tf.Truth{byFirewallManager(r)}
+	ts := []tf.Truth{network.ManagedCentrally(r, "WAF", "WAFV2")}
 	for _, typ := range associations[:2] {
 		ts = append(ts, r.Linked(typ, "resource_arn", "arn").Exist())
 		for _, association := range r.Root.OfType(typ) { // an ARN may be put together, as that of a stage often is
@@ -134,14 +135,4 @@ func behindACL(r *tf.Resource) tf.Truth {
 		}
 	}
 	return tf.Any(ts...)
-}
-
-// byFirewallManager says whether a policy of Firewall Manager may associate web ACLs with r, by tags and accounts that only AWS knows.
-func byFirewallManager(r *tf.Resource) tf.Truth {
-	var ts []tf.Truth
-	for _, policy := range r.Root.OfType("aws_fms_policy") {
-		forACLs := policy.Attr("security_service_policy_data.type").Is("WAF", "WAFV2")
-		ts = append(ts, tf.All(forACLs, policy.Exists, tf.Maybe(policy.Because(policy.Address+" may associate one"))))
-	}
-	return lint.Exempt(tf.Any(ts...))
 }
