@@ -173,6 +173,14 @@ type sourced struct {
 // Planned is the content as the plan alone tells it.
 func (c *sourced) Planned() tf.Content { return c.Content }
 
+// Writes is what tf.Block.Writes asks: the source says it.
+func (c *sourced) Writes(name string) bool {
+	if c.source != nil {
+		return c.source.Writes(name)
+	}
+	return (&tf.Block{Content: c.Content}).Writes(name)
+}
+
 // Attr implements tf.Content: the plan's value at the source's place. What the plan does not know as a whole but the source knows in part, such
 // as a policy in which one ARN is unknown, is the source's.
 func (c *sourced) Attr(name string) tf.Value {

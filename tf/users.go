@@ -16,7 +16,7 @@ func (r *Resource) Users(attrs ...string) []*Resource {
 	var users []*Resource
 	for _, address := range []string{r.Address, r.BaseAddress()} {
 		for _, use := range ix.byRef[address] {
-			if use.attr == "" || len(attrs) == 0 || slices.Contains(attrs, use.attr) {
+			if len(attrs) == 0 || use.ref.Attr == "" && !use.ref.Derived || slices.Contains(attrs, use.ref.Attr) {
 				users = append(users, use.by)
 			}
 		}
@@ -37,8 +37,8 @@ type users struct {
 }
 
 type use struct {
-	by   *Resource
-	attr string
+	by  *Resource
+	ref Ref
 }
 
 func usersOf(root *Root) users {
@@ -50,7 +50,7 @@ func usersOf(root *Root) users {
 		object := r.Object()
 		for _, ref := range RefsOf(object) {
 			if !ref.Input {
-				ix.byRef[ref.Address] = append(ix.byRef[ref.Address], use{r, ref.Attr})
+				ix.byRef[ref.Address] = append(ix.byRef[ref.Address], use{r, ref})
 			}
 		}
 		for text := range textsOf(object) {

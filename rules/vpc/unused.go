@@ -4,7 +4,9 @@ package vpc
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/guardlint/guardlint/aws/network"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
 )
@@ -23,7 +25,11 @@ var sgUnattached = &lint.Rule{
 	Aliases:      []string{"checkov:CKV2_AWS_5", "kics:4849211b-ac39-479e-ae78-5694d506cb24"},
 	OffByDefault: true,
 	Check: lint.Must(func(group *tf.Resource) tf.Truth {
-		return tf.Any(usedBut(group, ruleTypes), namedByOthers(group))
+		attached := make([]tf.Truth, 0, 1)
+		for _, link := range network.Attachments(group) {
+			attached = append(attached, link.Sure)
+		}
+		return tf.Any(tf.Any(attached...), namedByOthers(group), usedBut(group, ruleTypes))
 	}, "security group %q is used by nothing"),
 }
 
@@ -101,8 +107,25 @@ var eipUnassociated = &lint.Rule{
 		for _, user := range eip.Users("public_ip") {
 			byAddress = append(byAddress, tf.All(tf.Of(user.Type == "aws_eip_association"), eip.With(user)))
 		}
-		return tf.Any(own, tf.Any(byAddress...), usedBut(eip, bystanders, "id", "allocation_id"))
+		return tf.Any(own, tf.Any(byAddress...), allocated(eip), usedBut(eip, bystanders, "id", "allocation_id"))
 	}, "elastic IP %q belongs to nothing"),
+}
+
+// allocated says whether one of what takes addresses names one, or may.
+func allocated(eip *tf.Resource) tf.Truth {
+	var ts []tf.Truth
+	for _, place := range takers {
+		typ, attr, _ := strings.Cut(place, " ")
+		for _, link := range eip.Linked(typ, attr, "id").Items {
+			ts = append(ts, link.Sure)
+		}
+	}
+	return tf.Any(ts...)
+}
+
+var takers = []string{
+	"aws_eip_association allocation_id", "aws_lb subnet_mapping.allocation_id", "aws_nat_gateway allocation_id",
+	"aws_nat_gateway secondary_allocation_ids", "aws_nat_gateway_eip_association allocation_id",
 }
 
 // bystanders are given an address and do not use it.
