@@ -89,3 +89,18 @@ func Show(value any) string {
 	}
 	return "[" + strings.Join(items, ", ") + "]"
 }
+
+// ApprovedAccounts are those of the organisation, or of partners that it trusts as itself.
+var ApprovedAccounts = &Parameter{
+	Name:    "approved_accounts",
+	Doc:     "ids of AWS accounts that are trusted like the own one",
+	Default: []string{},
+	Check: func(value any) error {
+		for _, id := range value.([]string) {
+			if len(id) != 12 || strings.Trim(id, "0123456789") != "" {
+				return fmt.Errorf("%q is no id of an account: it has twelve digits", id)
+			}
+		}
+		return nil
+	},
+}

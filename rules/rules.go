@@ -71,6 +71,7 @@ import (
 	"github.com/guardlint/guardlint/rules/secretsmanager"
 	"github.com/guardlint/guardlint/rules/securityhub"
 	"github.com/guardlint/guardlint/rules/ses"
+	"github.com/guardlint/guardlint/rules/shield"
 	"github.com/guardlint/guardlint/rules/sns"
 	"github.com/guardlint/guardlint/rules/sqs"
 	"github.com/guardlint/guardlint/rules/ssm"
@@ -150,6 +151,7 @@ func All() []*lint.Rule {
 		secretsmanager.Rules,
 		securityhub.Rules,
 		ses.Rules,
+		shield.Rules,
 		sns.Rules,
 		sqs.Rules,
 		ssm.Rules,

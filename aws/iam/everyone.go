@@ -143,3 +143,16 @@ func tiesResource(c Condition) tf.Truth {
 	ties := slices.Contains([]string{"aws:resourceorgid", "aws:resourceorgpaths", "aws:resourceaccount"}, key)
 	return tf.Of(ties && !c.Operator.Negated && !c.Operator.IfExists)
 }
+
+// AllowsAllActionsBut is yes when some statement allows every action that NotAction does not list.
+func (d *Document) AllowsAllActionsBut() tf.Truth {
+	return d.Any(func(s *Statement) tf.Truth {
+		if s.NotAction == nil {
+			return tf.No()
+		}
+		if t := s.Allows(); !t.IsYes() {
+			return t
+		}
+		return tf.Yes(s.because("allows every action but those that `NotAction` lists"))
+	})
+}

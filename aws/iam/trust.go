@@ -58,6 +58,26 @@ func (d *Document) StrangerMayAssume(own string, friends []string) tf.Truth {
 	})
 }
 
+// NamesStranger is yes when some statement allows anything to another account than own and those of friends, by name. Without own the question
+// stays open for others.
+func (d *Document) NamesStranger(own string, friends []string) tf.Truth {
+	return d.Any(func(s *Statement) tf.Truth {
+		if s.Principal == nil {
+			return tf.No()
+		}
+		stranger := s.Principal.Any(func(typ string, id Text) tf.Truth {
+			if typ != "AWS" || isEveryone(typ, id).IsYes() {
+				return tf.No()
+			}
+			return isOtherAccount(id, own, friends...)
+		})
+		if t := tf.All(s.Allows(), s.explain("Principal", stranger)); !t.IsYes() {
+			return t
+		}
+		return tf.Yes(s.because("allows something to an account that is not approved"))
+	})
+}
+
 // AccountMayAssume is yes when some statement lets a whole account assume the role and no condition narrows that.
 func (d *Document) AccountMayAssume() tf.Truth {
 	return d.Any(func(s *Statement) tf.Truth {

@@ -36,6 +36,7 @@ func TestParameters(t *testing.T) {
 	const logGroup = "resource \"aws_cloudwatch_log_group\" \"a\" {\n  name = \"a\"\n  retention_in_days = 7\n}\n"
 	const project = "resource \"aws_codebuild_project\" \"a\" {\n  name = \"images\"\n  environment {\n    privileged_mode = true\n  }\n}\n"
 	const group = "resource \"aws_autoscaling_group\" \"a\" {\n  min_size = 1\n  max_size = 2\n  vpc_zone_identifier = [\"subnet-0123456789abcdef0\", \"subnet-0123456789abcdef1\"]\n}\n"
+	const topic = "data \"aws_caller_identity\" \"a\" {}\nresource \"aws_sns_topic\" \"a\" {\n  policy = jsonencode({\n    Version = \"2012-10-17\"\n    Statement = [{ Effect = \"Allow\", Action = \"sns:Subscribe\", Resource = \"*\", Principal = { AWS = \"arn:aws:iam::222222222222:root\" } }]\n  })\n}\n"
 	const task = "resource \"aws_ecs_task_definition\" \"a\" {\n  family = \"a\"\n  container_definitions = jsonencode([{ name = \"a\", image = \"a\" }])\n}\n"
 	const vault = "resource \"aws_backup_vault\" \"a\" {\n  name = \"a\"\n}\nresource \"aws_backup_vault_lock_configuration\" \"a\" {\n  backup_vault_name = aws_backup_vault.a.name\n}\n"
 	for name, c := range map[string]struct{ settings, source, rules, want string }{
@@ -61,6 +62,10 @@ func TestParameters(t *testing.T) {
 		"each task has its network":     {"require_task_network = true", task, "ecs-task-network-mode", "ecs-task-network-mode"},
 		"a group of workers":            {"", group, "ec2-autoscaling-resilience", ""},
 		"each group has a balancer":     {"require_autoscaling_load_balancer = true", group, "ec2-autoscaling-resilience", "ec2-autoscaling-resilience"},
+		"a subscriber's address":        {"shield_advanced_subscribed = true", "resource \"aws_eip\" \"a\" {\n  domain = \"vpc\"\n}\n", "shield-advanced-protection-missing", "shield-advanced-protection-missing"},
+		"a topic for another account":   {"", topic, "sns-topic-policy-broad", ""},
+		"a topic for a stranger":        {"approved_accounts = [\"333333333333\"]", topic, "sns-topic-policy-broad", "sns-topic-policy-broad"},
+		"a topic for a friend":          {"approved_accounts = [\"222222222222\"]", topic, "sns-topic-policy-broad", ""},
 		"any project":                   {"", project, "codebuild-privileged", "codebuild-privileged"},
 		"all parameters shall be":       {"require_secure_strings = true", plain, "ssm-parameter-secure-string", "ssm-parameter-secure-string"},
 		"a stranger":                    {"", role, "iam-role-cross-account-no-external-id", "iam-role-cross-account-no-external-id"},

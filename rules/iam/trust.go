@@ -3,9 +3,6 @@
 package iam
 
 import (
-	"fmt"
-	"strings"
-
 	"github.com/guardlint/guardlint/aws/iam"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
@@ -43,28 +40,13 @@ var roleCrossAccount = &lint.Rule{
 	Resources:  trusts,
 	Controls:   []string{"wa-sec:SEC03-BP07"},
 	Aliases:    []string{"kics:09c35abf-5852-4622-ac7a-b987b331232e", "regula:FG_R00255"},
-	Parameters: []*lint.Parameter{approvedAccounts},
+	Parameters: []*lint.Parameter{lint.ApprovedAccounts},
 	Check: func(p *lint.Pass, r *tf.Resource) {
-		friends := lint.Of[[]string](p, approvedAccounts)
+		friends := lint.Of[[]string](p, lint.ApprovedAccounts)
 		untrusting(func(root *tf.Root, d *iam.Document) tf.Truth {
 			return d.StrangerMayAssume(iam.OwnAccount(root), friends)
 		},
 			"%s may be assumed by another account without an external id")(p, r)
-	},
-}
-
-// approvedAccounts are those of the organisation, or of partners that it trusts as itself.
-var approvedAccounts = &lint.Parameter{
-	Name:    "approved_accounts",
-	Doc:     "ids of AWS accounts that are trusted like the own one",
-	Default: []string{},
-	Check: func(value any) error {
-		for _, id := range value.([]string) {
-			if len(id) != 12 || strings.Trim(id, "0123456789") != "" {
-				return fmt.Errorf("%q is no id of an account: it has twelve digits", id)
-			}
-		}
-		return nil
 	},
 }
 

@@ -17,7 +17,7 @@ var Rules = append(ofServices, otherPolicyPublic, notPrincipalAllow)
 var ofServices = []*lint.Rule{
 	apiPolicyPublic, logPolicyPublic, tablePolicyPublic, repositoryPolicyPublic, fileSystemPolicyPublic, busPublic, vaultPolicyPublic,
 	catalogPolicyPublic, keyPolicyPublic, permissionPublic, permissionSource, permissionWildcardAction, searchPolicyPublic,
-	secretPolicyPublic, identityPolicyPublic, topicPolicyPublic, queuePolicyPublic, queuePolicyWildcardAction, endpointPolicyOpen,
+	secretPolicyPublic, identityPolicyPublic, topicPolicyPublic, topicPolicyBroad, queuePolicyPublic, queuePolicyWildcardAction, endpointPolicyOpen,
 }
 
 const (
@@ -61,4 +61,26 @@ var queuePolicyWildcardAction = &lint.Rule{
 	Check: lint.MustNot(func(r *tf.Resource) tf.Truth {
 		return anyDocument(r, func(d *iam.Document) tf.Truth { return d.AllowsAllOf("sqs", iam.OwnAccount(r.Root)) })
 	}, "the policy of queue %q allows every action"),
+}
+
+// topicPolicyBroad stands here for the same reason.
+var topicPolicyBroad = &lint.Rule{
+	ID:         "sns-topic-policy-broad",
+	Title:      "SNS topic policy allows more than it lists",
+	Why:        "A list of what is not allowed allows everything else, and what AWS adds later. An account that nobody approved reads along, or sends what subscribers trust.",
+	Remedy:     "List the actions that are allowed in Action, and name approved accounts only.",
+	Undecided:  "the document, the effect of a statement or a principal is not known, or, where accounts are approved, which account is the topic's own.",
+	Severity:   lint.Low,
+	Pillar:     lint.Data,
+	Resources:  []string{"aws_sns_topic_policy", "aws_sns_topic"},
+	Controls:   []string{"wa-sec:SEC03-BP07"},
+	Aliases:    []string{"checkov:CKV_AWS_385", "kics:5ea624e4-c8b1-4bb3-87a4-4235a776adcc"},
+	Parameters: []*lint.Parameter{lint.ApprovedAccounts},
+	Check: func(p *lint.Pass, r *tf.Resource) {
+		broad := anyDocument(r, (*iam.Document).AllowsAllActionsBut)
+		if friends := lint.Of[[]string](p, lint.ApprovedAccounts); len(friends) > 0 { // else nobody has said which accounts are known
+			broad = tf.Any(broad, anyDocument(r, func(d *iam.Document) tf.Truth { return d.NamesStranger(iam.OwnAccount(r.Root), friends) }))
+		}
+		p.Forbid(broad, r, "the policy of topic %q allows more than it lists", r.Name)
+	},
 }

@@ -10,6 +10,8 @@ var Rules = []*lint.Rule{
 	blockPublicAccess,
 	defaultInUse,
 	eipUnassociated,
+	encryptionInTransit,
+	endpointMissing,
 	endpointServiceAcceptance,
 	endpointUnusable,
 	firewallMissing,

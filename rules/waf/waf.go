@@ -12,7 +12,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{aclEmpty, aclLogging, knownBadInputs, missingALB, missingAPI, missingCloudFront, ruleNoAction}
+var Rules = []*lint.Rule{aclEmpty, aclLogging, baselineRules, knownBadInputs, missingALB, missingAPI, missingCloudFront, ruleNoAction}
 
 var aclLogging = &lint.Rule{
 	ID:         "waf-webacl-logging",
