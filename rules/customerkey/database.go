@@ -123,20 +123,20 @@ var databaseKeys = &lint.Rule{
 }
 
 var databases = []keyed{
-	{"aws_redshift_cluster", "cluster", unless(isPlainCluster, unless(isRestoredCluster, by("kms_key_id")))},
+	{"aws_redshift_cluster", "cluster", both(isEncryptedCluster, unless(isRestoredCluster, by("kms_key_id")))},
 	{"aws_redshiftserverless_namespace", "namespace", by("kms_key_id")},
 	{"aws_redshift_snapshot_copy_grant", "snapshot copy grant", by("kms_key_id")},
-	{"aws_elasticache_replication_group", "replication group", unless(isPlainGroup, by("kms_key_id"))},
+	{"aws_elasticache_replication_group", "replication group", both(isEncryptedGroup, by("kms_key_id"))},
 	{"aws_elasticache_serverless_cache", "cache", by("kms_key_id")},
 	{"aws_memorydb_cluster", "cluster", by("kms_key_arn")},
 	{"aws_memorydb_snapshot", "snapshot", by("kms_key_arn")},
-	{"aws_opensearch_domain", "domain", unless(isPlainDomain, by("encrypt_at_rest.kms_key_id"))},
-	{"aws_elasticsearch_domain", "domain", unless(isPlainDomain, by("encrypt_at_rest.kms_key_id"))},
+	{"aws_opensearch_domain", "domain", both(isEncryptedDomain, by("encrypt_at_rest.kms_key_id"))},
+	{"aws_elasticsearch_domain", "domain", both(isEncryptedDomain, by("encrypt_at_rest.kms_key_id"))},
 	{"aws_keyspaces_table", "table", both(choosesKey, by("encryption_specification.kms_key_identifier"))},
 	{"aws_timestreamwrite_database", "database", by("kms_key_id")},
 }
 
-func isPlainCluster(cluster *tf.Resource) tf.Truth { return tf.Not(cluster.Attr("encrypted").IsTrue()) }
+func isEncryptedCluster(cluster *tf.Resource) tf.Truth { return cluster.Attr("encrypted").IsTrue() }
 
 // isRestoredCluster is never yes: a restored cluster that names no key may have the one of its snapshot.
 func isRestoredCluster(cluster *tf.Resource) tf.Truth {
@@ -144,16 +144,16 @@ func isRestoredCluster(cluster *tf.Resource) tf.Truth {
 	return tf.All(restored, tf.Not(lint.Given(cluster.Attr("kms_key_id"))), tf.Maybe(cluster.Because("the cluster may have the key of its snapshot")))
 }
 
-// isPlainGroup knows that a group with the Valkey engine is encrypted unless asked otherwise, and that a member of a global group is as its primary
-// (ElastiCache User Guide, "At-Rest Encryption in ElastiCache").
-func isPlainGroup(group *tf.Resource) tf.Truth {
+// isEncryptedGroup knows that a group with the Valkey engine is encrypted unless asked otherwise, and that a member of a global group is as its
+// primary (ElastiCache User Guide, "At-Rest Encryption in ElastiCache").
+func isEncryptedGroup(group *tf.Resource) tf.Truth {
 	asked, global := group.Attr("at_rest_encryption_enabled"), group.Attr("global_replication_group_id")
 	byItself := tf.Any(group.Attr("engine").IsFold("valkey"), tf.All(lint.Given(global), tf.Maybe(global.Because("the primary of the global group decides"))))
-	return tf.Not(tf.Any(asked.IsTrue(), tf.All(tf.Not(asked.IsSet()), byItself)))
+	return tf.Any(asked.IsTrue(), lint.Exempt(tf.All(tf.Not(asked.IsSet()), byItself)))
 }
 
-func isPlainDomain(domain *tf.Resource) tf.Truth {
-	return tf.Not(domain.Attr("encrypt_at_rest.enabled").IsTrue())
+func isEncryptedDomain(domain *tf.Resource) tf.Truth {
+	return domain.Attr("encrypt_at_rest.enabled").IsTrue()
 }
 
 func choosesKey(table *tf.Resource) tf.Truth {

@@ -30,13 +30,15 @@ var engineOutdated = &lint.Rule{
 	Check: lint.MustNot(runsEndedVersion, "%q runs an engine version that is past the end of standard support"),
 }
 
-// ending is the last version of an engine whose standard support has ended, and the day it did. It has as many numbers as tell versions apart.
+// ending is the last version of an engine whose standard support has ended, and the day it did. It has as many numbers as tell versions apart. An
+// engine that ends in a hyphen stands for all editions.
 type ending struct{ engine, version, day string }
 
 // endings are the ends until November 2026. Sources: "Supported MySQL major versions on Amazon RDS" and the same for MariaDB (RDS User Guide),
 // the release calendars of RDS for PostgreSQL, of Aurora PostgreSQL and of Aurora MySQL (their release notes), "ElastiCache versions for Redis
 // OSS end of life schedule" and "Extended Support" (ElastiCache User Guide), and the version support calendars of ActiveMQ and RabbitMQ (Amazon MQ
-// Developer Guide). Of Oracle, SQL Server, Db2, Valkey and Memcached none is listed.
+// Developer Guide); "Amazon RDS for Oracle" (RDS User Guide) and Oracle's lifetime support policy; Microsoft's lifecycle of SQL Server 2014. Of Db2,
+// Valkey and Memcached none is listed.
 var endings = []ending{
 	{"mysql", "8.0", "2026-07-31"},
 	{"mariadb", "10.6", "2026-08-31"},
@@ -44,6 +46,8 @@ var endings = []ending{
 	{"aurora-postgresql", "13", "2026-02-28"},
 	{"aurora-mysql", "5.7", "2024-10-31"},
 	{"aurora", "5.7", "2024-10-31"},
+	{"oracle-", "18", "2022-07-31"},
+	{"sqlserver-", "12", "2024-07-09"},
 	{"redis", "5", "2026-01-31"},
 	{"activemq", "5.17", "2025-06-16"},
 	{"rabbitmq", "3.12", "2025-03-17"},
@@ -56,9 +60,16 @@ func runsEndedVersion(database *tf.Resource) tf.Truth {
 	ended := []tf.Truth{engine.IsFold("aurora").Because(engine.Because("the engine aurora is the one before aurora-mysql"))}
 	for _, e := range endings {
 		past := e.past(version)
-		ended = append(ended, tf.All(engine.IsFold(e.engine), past.Because(version.Because("support of %s %s ended on %s", e.engine, e.version, e.day))))
+		ended = append(ended, tf.All(e.isOf(engine), past.Because(version.Because("support of %s %s ended on %s", strings.TrimSuffix(e.engine, "-"), e.version, e.day))))
 	}
 	return tf.Any(ended...)
+}
+
+func (e ending) isOf(engine tf.Value) tf.Truth {
+	return engine.Matches(func(name string) bool {
+		name = strings.ToLower(name)
+		return name == e.engine || strings.HasSuffix(e.engine, "-") && strings.HasPrefix(name, e.engine)
+	})
 }
 
 func engineOf(database *tf.Resource) tf.Value {

@@ -22,7 +22,7 @@ resource "aws_redshift_cluster" "left_out" { # want "cluster \"left_out\" is not
 resource "aws_redshift_cluster" "plain" {
   cluster_identifier = "plain"
   node_type          = "ra3.large"
-  encrypted          = false
+  encrypted          = false # want "cluster \"plain\" is not encrypted with a key of the account"
 }
 
 resource "aws_redshift_cluster" "restored" { # maybe "not encrypted with a key of the account"
@@ -63,16 +63,23 @@ resource "aws_elasticache_replication_group" "valkey" { # want "not encrypted wi
   engine               = "valkey"
 }
 
-resource "aws_elasticache_replication_group" "plain" {
+resource "aws_elasticache_replication_group" "plain" { # want "not encrypted with a key of the account"
   replication_group_id = "plain"
   description          = "plain"
 }
 
-# Members of a global group are encrypted if its primary is.
-resource "aws_elasticache_replication_group" "member" { # maybe "not encrypted with a key of the account"
+# Members of a global group are encrypted if its primary is, and name keys of their own.
+resource "aws_elasticache_replication_group" "member" { # want "not encrypted with a key of the account"
   replication_group_id        = "member"
   description                 = "member"
   global_replication_group_id = "sessions-global"
+}
+
+resource "aws_elasticache_replication_group" "keyed_member" {
+  replication_group_id        = "keyed-member"
+  description                 = "keyed member"
+  global_replication_group_id = "sessions-global" # maybe "not encrypted with a key of the account"
+  kms_key_id                  = aws_kms_key.own.arn
 }
 
 resource "aws_elasticache_serverless_cache" "own_key" {
@@ -122,7 +129,7 @@ resource "aws_opensearch_domain" "managed" {
   }
 }
 
-resource "aws_elasticsearch_domain" "plain" {
+resource "aws_elasticsearch_domain" "plain" { # want "not encrypted with a key of the account"
   domain_name = "plain"
 }
 

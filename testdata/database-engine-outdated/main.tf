@@ -69,7 +69,28 @@ resource "aws_db_instance" "mariadb_current" {
   instance_class = "db.m6g.large"
 }
 
+resource "aws_db_instance" "oracle_12" {
+  identifier     = "oracle-12"
+  engine         = "oracle-se2"
+  engine_version = "12.1.0.2.v25" # want "past the end of standard support"
+  instance_class = "db.m6g.large"
+}
+
+resource "aws_db_instance" "sqlserver_2014" {
+  identifier     = "sqlserver-2014"
+  engine         = "sqlserver-web"
+  engine_version = "12.00.6449.1.v1" # want "past the end of standard support"
+  instance_class = "db.m6i.large"
+}
+
 # Of engines that are not listed nothing is said.
+resource "aws_db_instance" "db2" {
+  identifier     = "db2"
+  engine         = "db2-se"
+  engine_version = "11.5.9.0.sb00000000.r1"
+  instance_class = "db.m6i.large"
+}
+
 resource "aws_db_instance" "oracle" {
   identifier     = "oracle"
   engine         = "oracle-ee"
