@@ -39,8 +39,12 @@ func (s *Statement) deniesOtherEncryption() tf.Truth {
 		s.explain("Condition", s.Conditions.meetOtherEncryption())).OneDoubt()
 }
 
-// meetOtherEncryption is yes when a condition compares how an object shall be encrypted, and the others do but ask whether that is said.
+// meetOtherEncryption is yes when a condition compares how an object shall be encrypted, and the others do but ask whether that is said. Without
+// conditions every put meets them.
 func (c Conditions) meetOtherEncryption() tf.Truth {
+	if len(c.Items) == 0 && c.Open == "" {
+		return tf.Yes()
+	}
 	compared := c.Any(func(item Condition) tf.Truth { return tf.All(item.isAboutEncryption(), tf.Of(item.Operator.Negated)) })
 	others := c.Any(func(item Condition) tf.Truth {
 		asks := tf.Of(item.Operator.Negated || item.Operator.Name == "Null")

@@ -108,6 +108,9 @@ func spanZones(c *edit.Change, database *tf.Resource) {
 	switch database.Type {
 	case "aws_db_instance":
 		c.Risk("doubles the price of the instance")
+		if database.Attr("availability_zone").IsWritten() { // RDS takes no wish for a zone then (RDS API Reference, CreateDBInstance)
+			c.Remove(database.Block, "availability_zone")
+		}
 		c.Set(database.Block, "multi_az", true)
 	case "aws_elasticache_replication_group":
 		hasReplica := tf.Any(database.Attr("num_cache_clusters").AtLeast(2), database.Attr("replicas_per_node_group").AtLeast(1))

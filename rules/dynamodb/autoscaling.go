@@ -27,8 +27,11 @@ var autoscaling = &lint.Rule{
 	Fix: edit.Risky("bills each request instead of capacity", func(c *edit.Change, table *tf.Resource) {
 		c.Set(table.Block, "billing_mode", "PAY_PER_REQUEST")
 		for _, b := range append([]*tf.Block{table.Block}, table.Blocks("global_secondary_index").Items...) {
-			c.Remove(b, "read_capacity")
-			c.Remove(b, "write_capacity")
+			for _, capacity := range []string{"read_capacity", "write_capacity"} {
+				if b.Attr(capacity).IsWritten() {
+					c.Remove(b, capacity)
+				}
+			}
 		}
 	}),
 }

@@ -26,6 +26,13 @@ resource "aws_db_instance" "off" {
   multi_az       = false # want "in one Availability Zone"
 }
 
+resource "aws_db_instance" "placed" { # want "in one Availability Zone"
+  identifier        = "placed"
+  engine            = "postgres"
+  instance_class    = "db.m6g.large"
+  availability_zone = "eu-west-1a"
+}
+
 resource "aws_db_instance" "unset_flag" {
   identifier     = "unset-flag"
   engine         = "postgres"

@@ -130,6 +130,29 @@ resource "aws_s3_bucket_policy" "header_only" {
   })
 }
 
+# Nobody can put anything any more.
+resource "aws_s3_bucket" "frozen" {
+  bucket = "example-frozen"
+
+  tags = {
+    data-classification = "restricted"
+  }
+}
+
+resource "aws_s3_bucket_policy" "frozen" {
+  bucket = aws_s3_bucket.frozen.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Deny"
+      Principal = "*"
+      Action    = "s3:PutObject"
+      Resource  = "${aws_s3_bucket.frozen.arn}/*"
+    }]
+  })
+}
+
 resource "aws_s3_bucket" "unset_policy" { # maybe "for sensitive data takes objects under any key"
   bucket = "example-unset-policy"
 
