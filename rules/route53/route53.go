@@ -9,7 +9,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{dnssec, domainTransferLock, queryLogging, resolverFirewallAlertOnly, resolverFirewallMissing, resolverFirewallWeak, resolverQueryLogging}
+var Rules = []*lint.Rule{dnssec, domainTransferLock, queryLogging, recordDangling, resolverFirewallAlertOnly, resolverFirewallMissing, resolverFirewallWeak, resolverQueryLogging}
 
 var queryLogging = &lint.Rule{
 	ID:         "route53-query-logging",

@@ -34,6 +34,7 @@ var Rules = []*lint.Rule{
 	sgRulesMixed,
 	sgSSHOpen,
 	sgServicePortsOpen,
+	sgSubnetNotGroup,
 	sgUnattached,
 	sgWebAlternatePortsOpen,
 	sgWebOpen,
