@@ -69,7 +69,7 @@ func (m *module) settings() []*hclsyntax.Block {
 	var blocks []*hclsyntax.Block
 	for _, overrides := range []bool{false, true} {
 		for _, f := range m.files {
-			if f.broken || isOverride(f.name) != overrides {
+			if f.body == nil || isOverride(f.name) != overrides {
 				continue
 			}
 			for _, b := range f.body.Blocks {

@@ -164,6 +164,36 @@ func TestBrokenFileBesideGoodOnes(t *testing.T) {
 	}
 }
 
+// What stands before the first error of a file is judged: an editor that saves half a line shall not hide all else.
+func TestIntactPartOfBrokenFile(t *testing.T) {
+	for name, test := range map[string]struct{ file, src, want string }{
+		"an error":           {"main.tf", topic("a") + "resource \"aws_sns_topic\" \"b\" {\n  name = [0.0.0.0/0]\n}\n" + topic("c"), "aws_sns_topic.a"},
+		"a block left open":  {"main.tf", topic("a") + "resource \"aws_sns_topic\" \"b\" {\n  name = \"b\"\n" + topic("c"), "aws_sns_topic.a"},
+		"a string left open": {"main.tf", topic("a") + "resource \"aws_sns_topic\" \"b\" {\n  name = \"b\n}\n" + topic("c"), "aws_sns_topic.a"},
+		"a brace too many":   {"main.tf", topic("a") + "}\n" + topic("c"), "aws_sns_topic.a"},
+		"written twice":      {"main.tf", topic("a") + "resource \"aws_sns_topic\" \"b\" {\n  name = \"b\"\n  name = \"c\"\n}\n" + topic("c"), "aws_sns_topic.a aws_sns_topic.c"},
+		"in an override":     {"main_override.tf", topic("a") + "resource {", ""},
+		"in JSON":            {"main.tf.json", `{"resource": {"aws_sns_topic": {"a": {}}`, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			cfg := loadTree(t, map[string]string{test.file: test.src, "other.tf": topic("other")}, parser.Options{})
+			if got, want := strings.Join(addresses(cfg), " "), strings.TrimSpace(test.want+" aws_sns_topic.other"); got != want {
+				t.Errorf("resources are %s, want %s", got, want)
+			}
+			mustContain(t, problems(cfg), "syntax "+test.file)
+			other := find(t, cfg, "aws_sns_topic.other")
+			if cfg.Roots[0].Escapes(other) == nil {
+				t.Error("more may be declared in the rest of the file, but nothing says so")
+			}
+			for _, r := range cfg.Roots[0].Resources {
+				if layout := r.Block.Content.(tf.Written).Layout(); (layout != nil) != (r == other) {
+					t.Errorf("%s has the layout %v", r.Address, layout)
+				}
+			}
+		})
+	}
+}
+
 // Symbolic links inside of the tree are followed for files, and never out of it.
 func TestSymlinks(t *testing.T) {
 	outside := tempTree(t, map[string]string{"secret.tf": topic("secret")})

@@ -37,9 +37,10 @@ func (c *content) Layout() *tf.Layout {
 	return l
 }
 
-// editable reports whether a file of the instance's module is one of the repository's own, in native syntax.
+// editable reports whether a file of the instance's module is one of the repository's own, in native syntax and without errors:
+// what a change of half a file means cannot be told.
 func (m *instance) editable(file string) bool {
-	return (m.call == nil || !m.call.remote) && !strings.HasSuffix(file, ".json") && !path.IsAbs(file) && !strings.HasPrefix(file, "../") &&
+	return !m.module.isBroken(file) && (m.call == nil || !m.call.remote) && !strings.HasSuffix(file, ".json") && !path.IsAbs(file) && !strings.HasPrefix(file, "../") &&
 		!slices.Contains(strings.Split(file, "/"), ".terraform")
 }
 

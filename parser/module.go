@@ -58,7 +58,7 @@ func newModule(dir, path string, files []*file) *module {
 	for _, f := range files {
 		m.problems = append(m.problems, f.problems...)
 		m.needsFiles = m.needsFiles || f.needsFiles
-		if !f.broken && !isOverride(f.name) {
+		if f.body != nil && !isOverride(f.name) {
 			m.declare(f.body)
 		}
 	}
@@ -73,6 +73,10 @@ func newModule(dir, path string, files []*file) *module {
 // broken lists the files that could not be parsed.
 func (m *module) broken() []*file {
 	return slices.DeleteFunc(slices.Clone(m.files), func(f *file) bool { return !f.broken })
+}
+
+func (m *module) isBroken(path string) bool {
+	return slices.ContainsFunc(m.files, func(f *file) bool { return f.broken && f.path == path })
 }
 
 // isOverride reports whether Terraform merges the file over the others.

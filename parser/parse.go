@@ -5,6 +5,7 @@ package parser
 import (
 	"bytes"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -18,11 +19,11 @@ import (
 
 // file is one parsed configuration file.
 type file struct {
-	path       string // relative to the base
-	name       string // in its directory
-	body       *hclsyntax.Body
+	path       string          // relative to the base
+	name       string          // in its directory
+	body       *hclsyntax.Body // nil when nothing was read
 	problems   []tf.Incomplete
-	broken     bool // could not be parsed: nothing in it was read
+	broken     bool // could not be parsed: of what it declares the body has a part, or nothing
 	needsFiles bool // an expression may call a function that reads files or renders a template
 }
 
@@ -41,6 +42,9 @@ func (l *loader) parseFile(dir, name string) *file {
 	if l.opts.Outlined != nil {
 		l.outline(f.path, parsed)
 	}
+	if diags.HasErrors() && f.body != nil {
+		f.body = intact(f.body, diags)
+	}
 	for _, d := range diags {
 		if d.Severity == hcl.DiagError {
 			at := tf.Range{File: f.path}
@@ -52,6 +56,20 @@ func (l *loader) parseFile(dir, name string) *file {
 		}
 	}
 	return f
+}
+
+// intact is what errors leave alone of a body: the blocks before the first of them. What follows may have been taken for something else, except after
+// an argument that is written twice: there the parser stays in step, and only the block around it is left out.
+func intact(body *hclsyntax.Body, diags hcl.Diagnostics) *hclsyntax.Body {
+	errors := slices.DeleteFunc(slices.Clone(diags), func(d *hcl.Diagnostic) bool { return d.Severity != hcl.DiagError })
+	inStep := !slices.ContainsFunc(errors, func(d *hcl.Diagnostic) bool { return d.Summary != "Attribute redefined" || d.Subject == nil })
+	hurt := func(b *hclsyntax.Block) bool {
+		at := b.Range()
+		return slices.ContainsFunc(errors, func(d *hcl.Diagnostic) bool {
+			return d.Subject == nil || d.Subject.Start.Byte < at.End.Byte && !(inStep && d.Subject.Start.Byte < at.Start.Byte)
+		})
+	}
+	return &hclsyntax.Body{SrcRange: body.SrcRange, EndRange: body.EndRange, Blocks: slices.DeleteFunc(slices.Clone(body.Blocks), hurt)}
 }
 
 // parseConfig parses a configuration file in the syntax that its name says. The body is nil when nothing could be read. Comments may be missing.
