@@ -12,7 +12,7 @@ import (
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
 	bucketAccessLogging, bucketImmutable, cloudWatchLogs, eventScope, kmsEncryption, lambdaDataEvents, logValidation, loggingEnabled, multiRegion, s3DataEvents,
-	snsTopic,
+	snsTopic, organizationTrail, networkActivityEvents,
 }
 
 var kmsEncryption = &lint.Rule{

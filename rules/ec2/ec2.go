@@ -8,5 +8,5 @@ import "github.com/guardlint/guardlint/lint"
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
 	amiLookupOwner, amiPublic, autoscalingLaunchTemplate, autoscalingResilience, detailedMonitoring, instanceDefaultGroup, instanceIMDSv2, instanceNoRole,
-	keysInUserData, metadataHopLimit, publicIP, templateIMDSv2, transitApplianceMode, transitAutoAccept, transitDefaultRouteTable,
+	keysInUserData, metadataHopLimit, sharedRole, publicIP, templateIMDSv2, transitApplianceMode, transitAutoAccept, transitDefaultRouteTable,
 }

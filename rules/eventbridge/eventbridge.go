@@ -13,7 +13,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{securityRuleInactive}
+var Rules = []*lint.Rule{securityRuleInactive, automationRoleBroad}
 
 var securityRuleInactive = &lint.Rule{
 	ID:         "eventbridge-security-rule-inactive",

@@ -19,6 +19,7 @@ var Rules = []*lint.Rule{
 	policyAssumeAnyRole, mfaConditionBypassable, policyValidation,
 	policyAttachedToUser, accessKeyDefined, userConsoleLogin, userDefined, rootAccessKey, serverCertificateUpload,
 	serviceCredentialLongLived, userMultipleAccessKeys, policyAuditServiceFullAccess, policyCreateRoleWithoutBoundary,
+	permissionsBoundaryMissing, scpValid, policyActionResourceFit,
 	userMFANotEnforced, groupMembership, mfaTOTP,
 	policyS3Unscoped, policyCredentialsExposure, policyDataExfiltration, policyPermissionsManagement, policyUnconstrainedWrite,
 	passwordComplexity, passwordLength, passwordReuse, passwordChange, passwordAge,

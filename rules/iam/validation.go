@@ -34,6 +34,9 @@ var policyValidation = &lint.Rule{
 			return
 		}
 		for _, a := range iam.AttributesIn(r.Type) {
+			if a.Kind == iam.Organization {
+				continue // scpValid's
+			}
 			typ, is := policyType(a, r)
 			for _, v := range a.Values(r) {
 				if is {
@@ -47,7 +50,9 @@ var policyValidation = &lint.Rule{
 func allCarriers() []string {
 	var types []string
 	for _, a := range iam.Attributes() {
-		types = append(types, a.Type)
+		if a.Kind != iam.Organization {
+			types = append(types, a.Type)
+		}
 	}
 	slices.Sort(types)
 	return slices.Compact(types)

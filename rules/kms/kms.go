@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{keyDeletionWindow, keyEnabled, keyPolicyLockoutBypass, keyPolicyMissing, keyRotation, rotationPlan}
+var Rules = []*lint.Rule{keyDeletionWindow, keyEnabled, keyPolicyLockoutBypass, keyPolicyMissing, keyRotation, rotationPlan, keyPolicyDuties}
 
 var keyRotation = &lint.Rule{
 	ID:        "kms-key-rotation",

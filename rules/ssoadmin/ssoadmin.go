@@ -15,7 +15,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{assignmentToUser, sessionDuration}
+var Rules = []*lint.Rule{assignmentToUser, sessionDuration, userLocal}
 
 var assignmentToUser = &lint.Rule{
 	ID:        "ssoadmin-assignment-to-user",

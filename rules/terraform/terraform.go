@@ -7,6 +7,6 @@ import "github.com/guardlint/guardlint/lint"
 
 // Rules are the guardrails of this package.
 var Rules = []*lint.Rule{
-	exfiltrationHTTP, ignoreChangesSecurity, localExecCLI, plaintextSecretValue, preventDestroyMissing, providerStaticCredentials, secretKeptInState, sensitiveOutput,
+	awsKeyLiteral, defaultTagsOwner, exfiltrationHTTP, ignoreChangesSecurity, localExecCLI, plaintextSecretValue, preventDestroyMissing, providerStaticCredentials, secretKeptInState, sensitiveOutput,
 	stateBackendUnprotected, unpinnedSource,
 }

@@ -106,10 +106,11 @@ resource "aws_iam_role" "trust" {
   }
 }
 
+# Policies of an organisation have a rule of their own.
 resource "aws_organizations_policy" "rcp" {
   name    = "rcp"
   type    = "RESOURCE_CONTROL_POLICY"
-  content = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Deny", Principal = "*", NotAction = "s3:*", Resource = "*" }] }) # want "RCP_SYNTAX_ERROR_NOTACTION"
+  content = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Deny", Principal = "*", NotAction = "s3:*", Resource = "*" }] })
 }
 
 resource "aws_organizations_policy" "scp" {
@@ -117,7 +118,6 @@ resource "aws_organizations_policy" "scp" {
   content = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Deny", NotAction = "s3:*", Resource = "*" }] })
 }
 
-# Not of IAM's grammar.
 resource "aws_organizations_policy" "tags" {
   name    = "tags"
   type    = "TAG_POLICY"

@@ -1,0 +1,29 @@
+resource "aws_cloudtrail" "main" {
+  name                  = "main"
+  s3_bucket_name        = "example-trail"
+  is_multi_region_trail = true
+}
+
+resource "aws_vpc_endpoint" "kms" {
+  vpc_id            = "vpc-0123456789abcdef0"
+  service_name      = "com.amazonaws.eu-west-1.kms"
+  vpc_endpoint_type = "Interface"
+
+  depends_on = [aws_cloudtrail.main]
+}
+
+resource "aws_cloudtrail_event_data_store" "network" {
+  name = "network"
+
+  advanced_event_selector {
+    field_selector {
+      field  = "eventCategory"
+      equals = ["NetworkActivity"]
+    }
+
+    field_selector {
+      field  = "eventSource"
+      equals = ["kms.amazonaws.com"]
+    }
+  }
+}

@@ -1,0 +1,17 @@
+variable "organization" {
+  type = bool
+}
+
+resource "aws_organizations_organization" "this" { # maybe "no trail of all its accounts"
+  feature_set                   = "ALL"
+  aws_service_access_principals = ["cloudtrail.amazonaws.com"]
+}
+
+resource "aws_cloudtrail" "this" {
+  name                  = "this"
+  s3_bucket_name        = "example-trail"
+  is_multi_region_trail = true
+  is_organization_trail = var.organization
+
+  depends_on = [aws_organizations_organization.this]
+}
