@@ -35,8 +35,12 @@ func (s *Statement) deniesOtherEncryption() tf.Truth {
 	if s.Principal == nil || s.Resource == nil {
 		return tf.No()
 	}
-	return tf.All(s.Denies(), s.everyone(), s.Covers("s3:PutObject"), s.explain("Resource", s.Resource.Any(isEveryObject)),
-		s.explain("Condition", s.Conditions.meetOtherEncryption())).OneDoubt()
+	t := tf.All(s.Denies(), s.everyone(), s.Covers("s3:PutObject"), s.explain("Resource", s.Resource.Any(isEveryObject)),
+		s.explain("Condition", s.Conditions.meetOtherEncryption()))
+	if !t.IsYes() {
+		return t.OneDoubt()
+	}
+	return tf.Yes(s.because("denies everybody puts with another algorithm or key"))
 }
 
 // meetOtherEncryption is yes when a condition compares how an object shall be encrypted, and the others do but ask whether that is said. Without
