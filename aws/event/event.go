@@ -12,17 +12,21 @@ import "maps"
 // Event is a record of CloudTrail by its fields: "userIdentity.type" has the value "Root". What it does not name a record does not have.
 type Event map[string]string
 
-// Any is the value of a field that every record has and whose value is one of many.
-const Any = "\x00"
+// Values that are not told: Any is one of many, so that a filter which names one leaves most records out; Own is the same in all records of an account
+// or region, and may be the one that a filter names.
+const (
+	Any = "\x00"
+	Own = "\x01"
+)
 
 // common are the fields of every record (CloudTrail User Guide, "CloudTrail record contents").
 var common = Event{
-	"awsRegion": Any, "eventCategory": "Management", "eventID": Any, "eventTime": Any, "eventType": "AwsApiCall", "eventVersion": Any,
-	"managementEvent": "true", "readOnly": "false", "recipientAccountId": Any, "sourceIPAddress": Any, "userAgent": Any,
-	"userIdentity.accountId": Any, "userIdentity.arn": Any, "userIdentity.principalId": Any, "userIdentity.type": Any,
+	"awsRegion": Own, "eventCategory": "Management", "eventID": Any, "eventTime": Any, "eventType": "AwsApiCall", "eventVersion": Any,
+	"managementEvent": "true", "readOnly": "false", "recipientAccountId": Own, "sourceIPAddress": Any, "userAgent": Any,
+	"userIdentity.accountId": Own, "userIdentity.arn": Any, "userIdentity.principalId": Any, "userIdentity.type": "AssumedRole",
 }
 
-// Call is a call of an operation that changes something, by anybody: source is "kms", name "DisableKey". Fields of with come in addition.
+// Call is a call of an operation that changes something, by a role: source is "kms", name "DisableKey". Fields of with come in addition.
 func Call(source, name string, with Event) Event {
 	e := maps.Clone(common)
 	e["eventSource"], e["eventName"] = source+".amazonaws.com", name

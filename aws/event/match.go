@@ -9,7 +9,7 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// Matches says whether a filter matches an event. It is undecided where a field must have one value of many.
+// Matches says whether a filter matches an event. It is undecided where it asks for one account or region.
 func (f Filter) Matches(e Event) tf.Truth {
 	switch {
 	case f.is != nil:
@@ -46,17 +46,17 @@ func (c *comparison) matches(e Event) tf.Truth {
 		}
 		return is(value, has, c.operand.matches)
 	case "!=":
-		return tf.Of(!has || !c.operand.everything() && (value == Any || !c.operand.matches(value)))
+		return tf.Of(!has || !c.operand.everything() && (value == Any || value == Own || !c.operand.matches(value)))
 	}
 	return is(value, has, c.compares)
 }
 
 // is says whether a field has a value that fits.
 func is(value string, has bool, fits func(string) bool) tf.Truth {
-	if value == Any {
+	if value == Own {
 		return tf.Maybe()
 	}
-	return tf.Of(has && fits(value))
+	return tf.Of(has && value != Any && fits(value))
 }
 
 // everything reports whether an operand is nothing but wildcards.

@@ -11,7 +11,7 @@ import (
 // PatternMatches says whether an event pattern of EventBridge, decoded, matches an event as CloudTrail delivers it there (EventBridge User
 // Guide, "AWS service events delivered via AWS CloudTrail" and "Comparison operators for use in event patterns").
 func PatternMatches(pattern tf.Value, e Event) tf.Truth {
-	delivered := Event{"account": Any, "region": Any, "time": Any, "id": Any, "version": "0", "detail-type": "AWS API Call via CloudTrail"}
+	delivered := Event{"account": Own, "region": Own, "time": Any, "id": Any, "version": "0", "detail-type": "AWS API Call via CloudTrail"}
 	if e["eventType"] == "AwsConsoleSignIn" {
 		delivered["detail-type"] = "AWS Console Sign In via CloudTrail"
 	}
@@ -55,7 +55,7 @@ func fields(v tf.Value) []string {
 // admits says whether one element of a list of values, a text or a comparison, admits the value of a field.
 func admits(one tf.Value, value string, has bool) tf.Truth {
 	if _, isText := one.Text(); isText || !one.IsKnown() {
-		if value == Any {
+		if value == Own {
 			return tf.Maybe()
 		}
 		return tf.All(tf.Of(has), one.Matches(func(s string) bool { return s == value }))
@@ -85,7 +85,7 @@ func compares(operator string, operand tf.Value, value string, has bool) tf.Trut
 	case "equals-ignore-case":
 		return fits(strings.EqualFold)
 	case "anything-but":
-		if value == Any {
+		if value == Any || value == Own {
 			return tf.Yes() // most values are others
 		}
 		if len(fields(operand)) > 0 {

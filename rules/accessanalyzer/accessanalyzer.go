@@ -12,7 +12,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{archiveRuleBroad, externalMissing}
+var Rules = []*lint.Rule{archiveRuleBroad, externalMissing, unusedAccess}
 
 var archiveRuleBroad = &lint.Rule{
 	ID:        "accessanalyzer-archive-rule-broad",

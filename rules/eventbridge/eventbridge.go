@@ -13,7 +13,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{securityRuleInactive, automationRoleBroad}
+var Rules = []*lint.Rule{securityRuleInactive, automationRoleBroad, findingsNotRouted, automationTarget}
 
 var securityRuleInactive = &lint.Rule{
 	ID:         "eventbridge-security-rule-inactive",

@@ -22,7 +22,7 @@ var Rules = []*lint.Rule{
 	permissionsBoundaryMissing, scpValid, policyActionResourceFit,
 	userMFANotEnforced, groupMembership, mfaTOTP,
 	policyS3Unscoped, policyCredentialsExposure, policyDataExfiltration, policyPermissionsManagement, policyUnconstrainedWrite,
-	passwordComplexity, passwordLength, passwordReuse, passwordChange, passwordAge,
+	passwordComplexity, passwordLength, passwordReuse, passwordChange, passwordAge, rootCredentialsManagement,
 }
 
 // carriers are the resources that carry identity policies, and the data source that writes them.

@@ -10,7 +10,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{scpEnabled, scpUnattached, accountInRoot}
+var Rules = []*lint.Rule{scpEnabled, scpUnattached, accountInRoot, delegatedSecurity, scpBaselineMissing}
 
 const scp = "SERVICE_CONTROL_POLICY"
 

@@ -12,7 +12,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{subscriptionHTTP, topicEncryption}
+var Rules = []*lint.Rule{subscriptionHTTP, topicEncryption, alertTopicUnsubscribed}
 
 var topicEncryption = &lint.Rule{
 	ID:        "sns-topic-encryption",
