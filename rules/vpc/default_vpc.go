@@ -17,7 +17,7 @@ var defaultInUse = &lint.Rule{
 	Undecided:  "the subnet, or the launch template that may name one, is not known, or the default VPC is handed on to somebody else.",
 	Severity:   lint.Medium,
 	Pillar:     lint.Infrastructure,
-	Resources:  []string{"aws_default_vpc", "aws_default_subnet", "data.aws_vpc", "aws_instance", "aws_spot_instance_request", "aws_autoscaling_group"},
+	Resources:  []string{"aws_instance", "aws_spot_instance_request", "aws_autoscaling_group", "aws_default_vpc", "aws_default_subnet", "data.aws_vpc"},
 	Companions: []string{"aws_launch_template"},
 	Controls:   []string{"wa-sec:SEC05-BP01"},
 	Aliases: []string{
