@@ -11,9 +11,9 @@ import (
 
 var defaultInUse = &lint.Rule{
 	ID:         "vpc-default-in-use",
-	Title:      "Workload runs in the default VPC",
+	Title:      "Default VPC is in use, or left open to use",
 	Why:        "All of its subnets are public and give out public addresses, its groups and ACLs are those that AWS made, and whatever else was launched without a thought is next door.",
-	Remedy:     "Declare a VPC of your own with private subnets, and name these.",
+	Remedy:     "Declare a VPC of your own with private subnets, and name these. Adopt the default one only to delete it (force_destroy), or with its security group and ACL to close it.",
 	Undecided:  "the subnet, or the launch template that may name one, is not known, or the default VPC is handed on to somebody else.",
 	Severity:   lint.Medium,
 	Pillar:     lint.Infrastructure,
@@ -27,10 +27,13 @@ var defaultInUse = &lint.Rule{
 	},
 	Check: func(p *lint.Pass, r *tf.Resource) {
 		switch r.Type {
-		case "aws_default_vpc":
-			p.Forbid(inUse(r), r, "default VPC %q is in use", r.Name)
-		case "aws_default_subnet":
-			p.Forbid(inUse(r), r, "default subnet %q is in use", r.Name)
+		case "aws_default_vpc", "aws_default_subnet":
+			noun := map[string]string{"aws_default_vpc": "VPC", "aws_default_subnet": "subnet"}[r.Type]
+			if used := inUse(r); !used.IsNo() {
+				p.Forbid(used, r, "default %s %q is in use", noun, r.Name)
+				return
+			}
+			p.Forbid(leftOpen(r), r, "default %s %q is adopted and left open to use", noun, r.Name)
 		case "aws_vpc":
 			if isDefault := r.Attr("default").IsTrue(); isDefault.IsYes() {
 				p.Forbid(inUse(r), r, "default VPC %q is in use", r.Name)
@@ -71,6 +74,23 @@ var hardening = []string{
 	"aws_vpc_block_public_access_exclusion", "aws_route53_resolver_query_log_config_association",
 	"aws_route53_resolver_firewall_rule_group_association", "aws_route53_resolver_dnssec_config", "aws_route53_resolver_firewall_config",
 }
+
+// leftOpen says whether a default VPC or subnet is adopted neither to be deleted nor to be closed or watched.
+func leftOpen(network *tf.Resource) tf.Truth {
+	closed := []tf.Truth{network.Attr("force_destroy").IsTrue()}
+	if network.Type == "aws_default_subnet" {
+		closed = append(closed, network.Attr("map_public_ip_on_launch").IsFalse())
+	}
+	for _, user := range network.Users("id", "default_network_acl_id", "default_route_table_id") {
+		if slices.Contains(hardening, user.Type) && !slices.Contains(adoptions, user.Type) {
+			closed = append(closed, network.With(user))
+		}
+	}
+	return tf.Not(tf.Any(closed...))
+}
+
+// adoptions are those of them that close nothing.
+var adoptions = []string{"aws_default_subnet", "aws_default_vpc", "aws_default_vpc_dhcp_options", "aws_ec2_tag", "aws_vpc_dhcp_options_association"}
 
 // inUse says whether something is put into a default VPC or subnet, also by way of what is looked up in it. Outputs may hand it on.
 func inUse(network *tf.Resource) tf.Truth {
