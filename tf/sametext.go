@@ -11,6 +11,9 @@ import (
 // sameText compares two strings of which parts are not known, like names that are computed from one suffix: yes when they are made of the same
 // parts, no when what is known of their beginnings or ends differs.
 func (r *Root) sameText(a, b Value) state {
+	if !hasForm(a) && !hasForm(b) {
+		return maybe
+	}
 	as, bs, differ := stripStart(r.pieces(nil, a.cty), r.pieces(nil, b.cty))
 	if len(as) == 0 && len(bs) == 0 {
 		return yes
@@ -22,6 +25,15 @@ func (r *Root) sameText(a, b Value) state {
 		return no
 	}
 	return maybe
+}
+
+// hasForm reports whether something is known of a string itself, and not only where it comes from.
+func hasForm(v Value) bool {
+	_, known := v.Text()
+	if !known {
+		_, known = PartsOf(v.cty)
+	}
+	return known
 }
 
 // piece is a known part of a string, or an unknown one and the object's attribute that it is.

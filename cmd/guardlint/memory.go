@@ -79,7 +79,8 @@ func (c *collector) limit(live uint64) {
 
 // limitFor is the bound, or so much more than what is in use that the collector does not run all the time.
 func limitFor(bound int64, live uint64) int64 {
-	return max(bound, int64(min(live+live/2, math.MaxInt64-spareHeap))+spareHeap)
+	used := int64(min(live, math.MaxInt64/2))
+	return max(bound, used+used/3+spareHeap)
 }
 
 // percentFor is the GOGC that collects when the heap has grown by a percentage of what is in use, or by spareHeap if that is more. At first, Go

@@ -20,7 +20,7 @@ func TestPercentFor(t *testing.T) {
 
 func TestLimitFor(t *testing.T) {
 	const bound = 100 << 20
-	for live, want := range map[uint64]int64{0: bound, 50 << 20: bound, 100 << 20: 150<<20 + spareHeap, math.MaxUint64: math.MaxInt64} {
+	for live, want := range map[uint64]int64{0: bound, 50 << 20: bound, 150 << 20: 200<<20 + spareHeap, math.MaxUint64: math.MaxInt64/2 + math.MaxInt64/6 + spareHeap} {
 		if got := limitFor(bound, live); got != want {
 			t.Errorf("with %d bytes in use the limit is %d, want %d", live, got, want)
 		}

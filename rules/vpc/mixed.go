@@ -39,7 +39,11 @@ func oneWay(group *tf.Resource, direction string) tf.Truth {
 
 // twoKinds says whether rules of one direction are declared by the older resource and by the newer one.
 func twoKinds(group *tf.Resource, direction string) tf.Truth {
-	return tf.All(olderRules(group, direction), newerRules(group, direction))
+	newer := newerRules(group, direction)
+	if newer.IsNo() {
+		return newer // most groups have rules of one kind, if any
+	}
+	return tf.All(olderRules(group, direction), newer)
 }
 
 func olderRules(group *tf.Resource, direction string) tf.Truth {
