@@ -169,6 +169,7 @@ func TestIntactPartOfBrokenFile(t *testing.T) {
 	for name, test := range map[string]struct{ file, src, want string }{
 		"an error":           {"main.tf", topic("a") + "resource \"aws_sns_topic\" \"b\" {\n  name = [0.0.0.0/0]\n}\n" + topic("c"), "aws_sns_topic.a"},
 		"a block left open":  {"main.tf", topic("a") + "resource \"aws_sns_topic\" \"b\" {\n  name = \"b\"\n" + topic("c"), "aws_sns_topic.a"},
+		"an end too early":   {"main.tf", topic("a") + "resource \"aws_sns_topic\" \"b\" {\n  name = [", "aws_sns_topic.a"},
 		"a string left open": {"main.tf", topic("a") + "resource \"aws_sns_topic\" \"b\" {\n  name = \"b\n}\n" + topic("c"), "aws_sns_topic.a"},
 		"a brace too many":   {"main.tf", topic("a") + "}\n" + topic("c"), "aws_sns_topic.a"},
 		"written twice":      {"main.tf", topic("a") + "resource \"aws_sns_topic\" \"b\" {\n  name = \"b\"\n  name = \"c\"\n}\n" + topic("c"), "aws_sns_topic.a aws_sns_topic.c"},

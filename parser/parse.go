@@ -43,7 +43,7 @@ func (l *loader) parseFile(dir, name string) *file {
 		l.outline(f.path, parsed)
 	}
 	if diags.HasErrors() && f.body != nil {
-		f.body = intact(f.body, diags)
+		f.body = intact(f.body, src, diags)
 	}
 	for _, d := range diags {
 		if d.Severity == hcl.DiagError {
@@ -60,13 +60,16 @@ func (l *loader) parseFile(dir, name string) *file {
 
 // intact is what errors leave alone of a body: the blocks before the first of them. What follows may have been taken for something else, except after
 // an argument that is written twice: there the parser stays in step, and only the block around it is left out.
-func intact(body *hclsyntax.Body, diags hcl.Diagnostics) *hclsyntax.Body {
+func intact(body *hclsyntax.Body, src []byte, diags hcl.Diagnostics) *hclsyntax.Body {
 	errors := slices.DeleteFunc(slices.Clone(diags), func(d *hcl.Diagnostic) bool { return d.Severity != hcl.DiagError })
 	inStep := !slices.ContainsFunc(errors, func(d *hcl.Diagnostic) bool { return d.Summary != "Attribute redefined" || d.Subject == nil })
 	hurt := func(b *hclsyntax.Block) bool {
 		at := b.Range()
+		if closing := b.CloseBraceRange; closing.End.Byte != closing.Start.Byte+1 || src[closing.Start.Byte] != '}' {
+			return true
+		}
 		return slices.ContainsFunc(errors, func(d *hcl.Diagnostic) bool {
-			return d.Subject == nil || d.Subject.Start.Byte < at.End.Byte && !(inStep && d.Subject.Start.Byte < at.Start.Byte)
+			return d.Subject == nil || d.Subject.Start.Byte <= at.End.Byte && !(inStep && d.Subject.Start.Byte < at.Start.Byte)
 		})
 	}
 	return &hclsyntax.Body{SrcRange: body.SrcRange, EndRange: body.EndRange, Blocks: slices.DeleteFunc(slices.Clone(body.Blocks), hurt)}

@@ -139,9 +139,6 @@ func (a *assembler) document(r *tf.Resource) *iam.Document {
 // namedAt are the declared policies that an attribute names. All attributes of a kind are read at once, from the policies' side.
 func (a *assembler) namedAt(r *tf.Resource, path string) []tf.Link {
 	s := spelling{typ: r.TypeName(), value: path}
-	if a.read == nil {
-		a.read = make(map[spelling]bool)
-	}
 	if !a.read[s] {
 		a.read[s] = true
 		for _, typ := range []string{"aws_iam_policy", "data.aws_iam_policy"} {

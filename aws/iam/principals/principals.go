@@ -89,7 +89,7 @@ var kinds = []kind{
 
 func assemble(root *tf.Root) *All {
 	all := &All{holding: make(map[*tf.Resource][]*Principal)}
-	a := assembler{root: root, named: make(map[place][]tf.Link)}
+	a := assembler{root: root, named: make(map[place][]tf.Link), read: make(map[spelling]bool)}
 	groups := make(map[*tf.Resource]*Principal)
 	for _, k := range kinds {
 		for _, r := range root.OfType(k.typ) {
