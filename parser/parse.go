@@ -42,7 +42,11 @@ func (l *loader) parseFile(dir, name string) *file {
 	if l.opts.Outlined != nil {
 		l.outline(f.path, parsed)
 	}
-	if diags.HasErrors() && f.body != nil {
+	switch {
+	case !diags.HasErrors() || f.body == nil:
+	case strings.HasSuffix(name, ".json"):
+		f.body = nil
+	default:
 		f.body = intact(f.body, src, diags)
 	}
 	for _, d := range diags {
