@@ -28,7 +28,10 @@ var defaultInUse = &lint.Rule{
 	Check: func(p *lint.Pass, r *tf.Resource) {
 		switch r.Type {
 		case "aws_default_vpc", "aws_default_subnet":
-			noun := map[string]string{"aws_default_vpc": "VPC", "aws_default_subnet": "subnet"}[r.Type]
+			noun := "VPC"
+			if r.Type == "aws_default_subnet" {
+				noun = "subnet"
+			}
 			if used := inUse(r); !used.IsNo() {
 				p.Forbid(used, r, "default %s %q is in use", noun, r.Name)
 				return
@@ -67,13 +70,18 @@ func templateLeavesSubnet(r *tf.Resource) tf.Truth {
 	return tf.Not(lint.Exempt(tf.Any(own, mixed)))
 }
 
-// hardening are the types that a default VPC is given to without anything being put into it.
-var hardening = []string{
-	"aws_default_security_group", "aws_default_network_acl", "aws_default_route_table", "aws_default_subnet", "aws_default_vpc",
-	"aws_default_vpc_dhcp_options", "aws_flow_log", "aws_ec2_tag", "aws_vpc_dhcp_options_association",
-	"aws_vpc_block_public_access_exclusion", "aws_route53_resolver_query_log_config_association",
-	"aws_route53_resolver_firewall_rule_group_association", "aws_route53_resolver_dnssec_config", "aws_route53_resolver_firewall_config",
-}
+// A default VPC is given to these without anything being put into it: closers close or watch it, adoptions do neither.
+var (
+	closers = []string{
+		"aws_default_security_group", "aws_default_network_acl", "aws_default_route_table", "aws_flow_log",
+		"aws_route53_resolver_query_log_config_association",
+		"aws_route53_resolver_firewall_rule_group_association", "aws_route53_resolver_dnssec_config", "aws_route53_resolver_firewall_config",
+	}
+	adoptions = []string{
+		"aws_default_subnet", "aws_default_vpc", "aws_default_vpc_dhcp_options", "aws_ec2_tag", "aws_vpc_dhcp_options_association",
+		"aws_vpc_block_public_access_exclusion",
+	}
+)
 
 // leftOpen says whether a default VPC or subnet is adopted neither to be deleted nor to be closed or watched.
 func leftOpen(network *tf.Resource) tf.Truth {
@@ -82,15 +90,12 @@ func leftOpen(network *tf.Resource) tf.Truth {
 		closed = append(closed, network.Attr("map_public_ip_on_launch").IsFalse())
 	}
 	for _, user := range network.Users("id", "default_network_acl_id", "default_route_table_id") {
-		if slices.Contains(hardening, user.Type) && !slices.Contains(adoptions, user.Type) {
+		if slices.Contains(closers, user.Type) {
 			closed = append(closed, network.With(user))
 		}
 	}
 	return tf.Not(tf.Any(closed...))
 }
-
-// adoptions are those of them that close nothing.
-var adoptions = []string{"aws_default_subnet", "aws_default_vpc", "aws_default_vpc_dhcp_options", "aws_ec2_tag", "aws_vpc_dhcp_options_association"}
 
 // inUse says whether something is put into a default VPC or subnet, also by way of what is looked up in it. Outputs may hand it on.
 func inUse(network *tf.Resource) tf.Truth {
@@ -101,7 +106,7 @@ func inUse(network *tf.Resource) tf.Truth {
 		ways = ways[1:]
 		for _, user := range way.Users("id", "arn", "ids") {
 			switch {
-			case seen[user] || slices.Contains(hardening, user.Type):
+			case seen[user] || slices.Contains(closers, user.Type) || slices.Contains(adoptions, user.Type):
 			case !user.Data:
 				return tf.All(network.With(user), tf.Yes(network.Because(user.Address+" is given it")))
 			default:
