@@ -12,6 +12,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/guardlint/guardlint/parser"
+	"github.com/guardlint/guardlint/tf"
 )
 
 // A variable without a value is unknown of its type, and says that it decides.
@@ -250,4 +251,33 @@ module "m" {
 		t.Errorf("the addresses are %q, want %q", got, want)
 	}
 	mustContain(t, find(t, cfg, "aws_sqs_queue.set[*]").Exists.Evidence()[0].Text, "`for_each` is a sensitive value")
+}
+
+// An excerpt leaves out what it refers to: a reference says all the same what it names, and a variable that it may be null.
+func TestReferencesToWhatIsNotDeclared(t *testing.T) {
+	cfg := loadText(t, `
+resource "aws_sqs_queue" "q" {
+  kms_master_key_id = aws_kms_key.q.arn
+  name              = var.name
+  policy            = data.aws_iam_policy_document.q[0].json
+}
+`)
+	q := find(t, cfg, "aws_sqs_queue.q")
+	for attr, want := range map[string]tf.Ref{
+		"kms_master_key_id": {Address: "aws_kms_key.q", Attr: "arn"},
+		"name":              {Address: "var.name", Input: true},
+		"policy":            {Address: "data.aws_iam_policy_document.q", Attr: "json"},
+	} {
+		v := q.Attr(attr)
+		if refs := v.Refs(); v.IsKnown() || len(refs) != 1 || refs[0] != want {
+			t.Errorf("%s refers to %v", attr, refs)
+		}
+	}
+	if given := q.Attr("kms_master_key_id").IsGiven(); !given.IsYes() {
+		t.Errorf("whether there is a key is %s", given)
+	}
+	if given := q.Attr("name").IsGiven(); !given.IsMaybe() {
+		t.Errorf("whether there is a name is %s", given)
+	}
+	mustContain(t, q.Attr("name").WhyUnknown().Text, `variable "name" is not declared`)
 }

@@ -78,7 +78,12 @@ func (m *instance) named(kind, name string, t hcl.Traversal) (cty.Value, hcl.Dia
 		}
 	}
 	if c == nil {
-		return m.undeclared(kind+"."+name, t)
+		v, diags := m.undeclared(kind+"."+name, t)
+		if kind == "var" && diags.HasErrors() {
+			why := tf.Why{Text: fmt.Sprintf("variable %q is not declared", name), Range: tfRange(t.SourceRange())}
+			return cty.DynamicVal.Mark(why).Mark(tf.Ref{Address: prefixed(m.address, kind+"."+name), Input: true}), nil
+		}
+		return v, diags
 	}
 	return t[2:].TraverseRel(c.value)
 }
@@ -309,20 +314,17 @@ func (m *instance) outputsObject() cty.Value {
 func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	decl := m.module.resources[key]
 	if decl == nil {
-		return m.undeclared(key, t)
+		if v, diags := m.undeclared(key, t); !diags.HasErrors() {
+			return v, nil
+		}
+		// Examples and excerpts leave out what they refer to. What a value is called there says as much as it does where it is declared.
+		return cty.DynamicVal.Mark(tf.Ref{Address: prefixed(m.address, key), Attr: firstAttr(rest)}), nil
 	}
 	r := m.resource(decl)
 	if r.expansion.kind == unknown {
-		attr := ""
-		for _, step := range rest {
-			if a, ok := step.(hcl.TraverseAttr); ok {
-				attr = a.Name
-				break
-			}
-		}
 		v := cty.DynamicVal.WithMarks(only[tf.Why](r.expansion.marks))
 		if len(r.instances) > 0 {
-			v = v.Mark(tf.Ref{Address: r.instances[0].address, Attr: attr})
+			v = v.Mark(tf.Ref{Address: r.instances[0].address, Attr: firstAttr(rest)})
 		}
 		return v, nil
 	}
@@ -340,6 +342,16 @@ func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Val
 		return unsupported(t, fmt.Sprintf("%s has no attribute %q", key, attr))
 	}
 	return rest[1:].TraverseRel(v)
+}
+
+// firstAttr is the first attribute that a traversal names, whatever instance of the resource it is of.
+func firstAttr(rest hcl.Traversal) string {
+	for _, step := range rest {
+		if a, ok := step.(hcl.TraverseAttr); ok {
+			return a.Name
+		}
+	}
+	return ""
 }
 
 // undeclared is a reference to something that no file of the module declares. When a file could not be parsed it may be there.
