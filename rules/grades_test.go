@@ -44,6 +44,12 @@ func TestGrades(t *testing.T) {
 			"aws_guardduty_organization_configuration.none":             lint.Medium,
 			`aws_guardduty_organization_configuration.new["eu-west-1"]`: lint.Low,
 		},
+		"rds-cluster-encryption": {
+			"aws_rds_cluster.off":             lint.High,
+			"aws_rds_cluster.multi_az":        lint.High,
+			"aws_rds_cluster.left_out":        lint.Medium,
+			"aws_rds_global_cluster.left_out": lint.Medium,
+		},
 		"rds-public-subnet": {
 			"aws_db_instance.public": lint.High,
 			"aws_db_instance.inside": lint.Medium,

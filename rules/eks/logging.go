@@ -49,9 +49,9 @@ func logs(cluster *tf.Resource, types []string) tf.Truth {
 	return tf.All(ts...)
 }
 
-// oldestStandard is the oldest minor version of Kubernetes in standard support: that of 1.33 ended on 29 July 2026 (EKS User Guide,
-// "Understand the Kubernetes version lifecycle on EKS").
-const oldestStandard = 34
+// oldestStandard is the oldest minor version of Kubernetes in standard support from 2 December 2026 on, when that of 1.34 ends; that of 1.35 lasts
+// until 27 March 2027 (EKS User Guide, "Understand the Kubernetes version lifecycle on EKS").
+const oldestStandard = 35
 
 var versionSupported = &lint.Rule{
 	ID:        "eks-version-supported",

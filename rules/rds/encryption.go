@@ -35,6 +35,16 @@ func clusterEncrypted(c *tf.Resource) tf.Truth {
 	)))
 }
 
+// leavesEncryptionToAurora says whether an Aurora cluster, or a global one, which only Aurora has, says nothing of encryption. AWS encrypts those that are
+// made since 18 February 2026 all the same, with a key of its own, and leaves older ones as they are (Aurora User Guide, "Encrypting Amazon Aurora
+// resources").
+func leavesEncryptionToAurora(c *tf.Resource) tf.Truth {
+	return tf.All(
+		tf.Not(c.Attr("storage_encrypted").IsSet()),
+		tf.Any(tf.Of(c.Type == "aws_rds_global_cluster"), c.Attr("engine").Matches(func(engine string) bool { return strings.HasPrefix(engine, "aurora") })),
+	)
+}
+
 // encryptStorage mends what is made from nothing: what is made from something else is encrypted as that is.
 var encryptStorage = edit.Unless([]string{"replicate_source_db", "replication_source_identifier", "restore_to_point_in_time", "s3_import", "snapshot_identifier",
 	"source_db_cluster_identifier"}, edit.Set("storage_encrypted", true))

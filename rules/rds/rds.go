@@ -6,6 +6,7 @@ package rds
 import (
 	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
+	"github.com/guardlint/guardlint/tf"
 )
 
 // Rules are the guardrails of this package.
@@ -43,8 +44,8 @@ var instanceEncryption = &lint.Rule{
 
 var clusterEncryption = &lint.Rule{
 	ID:         "rds-cluster-encryption",
-	Title:      "RDS cluster is not encrypted at rest",
-	Why:        "Storage, backups, snapshots and members of the cluster are then all in the clear. Encryption cannot be switched on later: the data has to move to another cluster.",
+	Title:      "RDS cluster is declared without encryption at rest",
+	Why:        "Storage, backups, snapshots and members of a Multi-AZ DB cluster, or of an Aurora cluster from before 18 February 2026, are then all in the clear. Aurora clusters made since then AWS encrypts anyway, with a key of its own that nobody else can audit or revoke. Neither can be changed later: the data has to move to another cluster.",
 	Remedy:     "Set storage_encrypted to true. An existing cluster is replaced: restore it from a snapshot with a KMS key.",
 	Undecided:  "storage_encrypted is not known, or the cluster is made from a snapshot or source that is declared elsewhere.",
 	Severity:   lint.High,
@@ -56,6 +57,12 @@ var clusterEncryption = &lint.Rule{
 		"checkov:CKV_AWS_96", "checkov:CKV_AWS_140", "trivy:AVD-AWS-0079", "tfsec:aws-rds-encrypt-cluster-storage-data",
 		"kics:1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e", "kics:656880aa-1388-488f-a6d4-8f73c23149b2", "terrascan:AC_AWS_0186",
 	},
-	Check: lint.Must(clusterEncrypted, "database cluster %q is not encrypted at rest"),
-	Fix:   edit.Risky("replaces the cluster", encryptStorage),
+	Check: func(p *lint.Pass, c *tf.Resource) {
+		message := "database cluster %q is not encrypted at rest"
+		if leavesEncryptionToAurora(c).IsYes() {
+			p, message = p.As(lint.Medium), "database cluster %q leaves encryption at rest to AWS, which has encrypted new Aurora clusters only since 18 February 2026"
+		}
+		p.Require(clusterEncrypted(c), c, message, c.Name)
+	},
+	Fix: edit.Risky("replaces the cluster", encryptStorage),
 }

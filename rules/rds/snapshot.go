@@ -22,7 +22,13 @@ var snapshotNotEncrypted = &lint.Rule{
 		"iso-27001-2022:A.8.24", "soc2:CC7.5",
 	},
 	Aliases: []string{"checkov:CKV_AWS_146", "checkov:CKV_AWS_279", "kics:g3l20gd0k-e5f6-7890-ab12-cd34ef567890"},
-	Check:   lint.Must(sourceEncrypted, "snapshot %q is taken of a database that is not encrypted"),
+	Check: func(p *lint.Pass, s *tf.Resource) {
+		message := "snapshot %q is taken of a database that is not encrypted"
+		if s.Type == "aws_db_cluster_snapshot" && sourceCluster(s).Any(leavesEncryptionToAurora).IsYes() {
+			p, message = p.As(lint.Medium), "snapshot %q is taken of a cluster that leaves encryption at rest to AWS, which has encrypted new Aurora clusters only since 18 February 2026"
+		}
+		p.Require(sourceEncrypted(s), s, message, s.Name)
+	},
 }
 
 // sourceEncrypted says whether the database that a snapshot is taken of is encrypted, by itself or by what it is made from.
@@ -33,5 +39,9 @@ func sourceEncrypted(s *tf.Resource) tf.Truth {
 	case "aws_neptune_cluster_snapshot":
 		return s.Follow("db_cluster_identifier", "cluster_identifier", "aws_neptune_cluster").Any(neptuneEncrypted)
 	}
-	return s.Follow("db_cluster_identifier", "cluster_identifier", "aws_rds_cluster").Any(clusterEncrypted)
+	return sourceCluster(s).Any(clusterEncrypted)
+}
+
+func sourceCluster(s *tf.Resource) tf.Links {
+	return s.Follow("db_cluster_identifier", "cluster_identifier", "aws_rds_cluster")
 }

@@ -15,7 +15,7 @@ resource "aws_eks_cluster" "old" {
 resource "aws_eks_cluster" "last" {
   name     = "last"
   role_arn = "arn:aws:iam::111122223333:role/cluster"
-  version  = "1.33" # want "out of standard support"
+  version  = "1.34" # want "out of standard support"
 
   vpc_config {
     subnet_ids = ["subnet-0a1b2c3d", "subnet-1a2b3c4d"]
@@ -25,7 +25,7 @@ resource "aws_eks_cluster" "last" {
 resource "aws_eks_cluster" "supported" {
   name     = "supported"
   role_arn = "arn:aws:iam::111122223333:role/cluster"
-  version  = "1.34"
+  version  = "1.35"
 
   vpc_config {
     subnet_ids = ["subnet-0a1b2c3d", "subnet-1a2b3c4d"]

@@ -12,7 +12,7 @@ resource "aws_rds_cluster" "encrypted" {
   storage_encrypted  = true
 }
 
-resource "aws_rds_cluster" "left_out" { # want "\"left_out\" is not encrypted"
+resource "aws_rds_cluster" "left_out" { # want "\"left_out\" leaves encryption at rest to AWS, which has encrypted new Aurora clusters only since 18 February 2026"
   cluster_identifier = "left-out"
   engine             = "aurora-postgresql"
 }
@@ -20,6 +20,16 @@ resource "aws_rds_cluster" "left_out" { # want "\"left_out\" is not encrypted"
 resource "aws_rds_cluster" "off" {
   engine            = "aurora-mysql"
   storage_encrypted = false # want "not encrypted"
+}
+
+# A Multi-AZ DB cluster is none of Aurora's.
+resource "aws_rds_cluster" "multi_az" { # want "\"multi_az\" is not encrypted"
+  cluster_identifier        = "multi-az"
+  engine                    = "postgres"
+  db_cluster_instance_class = "db.m6gd.large"
+  storage_type              = "io1"
+  allocated_storage         = 100
+  iops                      = 1000
 }
 
 resource "aws_rds_cluster" "on" {
@@ -34,7 +44,7 @@ resource "aws_rds_cluster" "serverless" {
   engine_mode = "serverless"
 }
 
-resource "aws_rds_cluster" "serverless_v2" { # want "not encrypted"
+resource "aws_rds_cluster" "serverless_v2" { # want "leaves encryption at rest to AWS"
   engine      = "aurora-postgresql"
   engine_mode = "provisioned"
 
@@ -64,12 +74,12 @@ resource "aws_rds_cluster" "from_encrypted_snapshot" {
   snapshot_identifier = aws_db_cluster_snapshot.of_encrypted.id
 }
 
-resource "aws_rds_cluster" "from_plain_snapshot" { # want "not encrypted"
+resource "aws_rds_cluster" "from_plain_snapshot" { # want "leaves encryption at rest to AWS"
   engine              = "aurora-postgresql"
   snapshot_identifier = aws_db_cluster_snapshot.of_plain.id
 }
 
-resource "aws_rds_cluster" "from_snapshot_of_variable" { # maybe "not encrypted"
+resource "aws_rds_cluster" "from_snapshot_of_variable" { # maybe "leaves encryption at rest to AWS"
   engine              = "aurora-postgresql"
   snapshot_identifier = var.snapshot
 }
@@ -88,7 +98,7 @@ resource "aws_rds_cluster" "restored_encrypted" {
   }
 }
 
-resource "aws_rds_global_cluster" "left_out" { # want "not encrypted"
+resource "aws_rds_global_cluster" "left_out" { # want "leaves encryption at rest to AWS"
   global_cluster_identifier = "left-out"
   engine                    = "aurora-postgresql"
 }
@@ -104,7 +114,7 @@ resource "aws_rds_global_cluster" "from_encrypted" {
   source_db_cluster_identifier = aws_rds_cluster.on.arn
 }
 
-resource "aws_rds_global_cluster" "from_plain" { # want "not encrypted"
+resource "aws_rds_global_cluster" "from_plain" { # want "leaves encryption at rest to AWS"
   global_cluster_identifier    = "from-plain"
   source_db_cluster_identifier = aws_rds_cluster.left_out.arn
 }

@@ -55,7 +55,7 @@ resource "aws_rds_cluster" "serverless" {
   engine_mode        = "serverless"
 }
 
-resource "aws_db_cluster_snapshot" "of_plain" { # want "not encrypted"
+resource "aws_db_cluster_snapshot" "of_plain" { # want "taken of a cluster that leaves encryption at rest to AWS"
   db_cluster_identifier          = aws_rds_cluster.plain.id
   db_cluster_snapshot_identifier = "of-plain-cluster"
 }
