@@ -4,6 +4,7 @@ package rules_test
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/guardlint/guardlint/lint"
@@ -43,6 +44,10 @@ func TestGrades(t *testing.T) {
 		"guardduty-organization-auto-enable": {
 			"aws_guardduty_organization_configuration.none":             lint.Medium,
 			`aws_guardduty_organization_configuration.new["eu-west-1"]`: lint.Low,
+		},
+		"guardduty-organization-auto-enable/before_6": {
+			"aws_guardduty_organization_configuration.joining": lint.Low,
+			"aws_guardduty_organization_configuration.nobody":  lint.Medium,
 		},
 		"rds-cluster-encryption": {
 			"aws_rds_cluster.off":             lint.High,
@@ -124,9 +129,10 @@ func TestGrades(t *testing.T) {
 	}
 }
 
-// grades are the severities of what a rule finds in its fixtures, by address.
-func grades(t *testing.T, id string) map[string]lint.Severity {
-	dir, err := filepath.Abs(filepath.Join("../testdata", id))
+// grades are the severities of what a rule finds in its fixtures or a directory of them, by address.
+func grades(t *testing.T, fixture string) map[string]lint.Severity {
+	id, _, _ := strings.Cut(fixture, "/")
+	dir, err := filepath.Abs(filepath.Join("../testdata", fixture))
 	if err != nil {
 		t.Fatal(err)
 	}

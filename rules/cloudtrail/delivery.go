@@ -33,8 +33,8 @@ var cloudWatchLogs = &lint.Rule{
 		"kics:17b30f8f-8dfb-4597-adf6-57600b6cf25e", "regula:FG_R00029",
 	},
 	Check: lint.Must(func(trail *tf.Resource) tf.Truth {
-		delivered := tf.All(lint.Given(trail.Attr("cloud_watch_logs_group_arn")), lint.Given(trail.Attr("cloud_watch_logs_role_arn")))
-		return tf.Any(delivered, lint.Exempt(watched(trail)))
+		// AWS refuses a group without a role ("You must specify a role ARN as well as a log group"), so that the group decides
+		return tf.Any(lint.Given(trail.Attr("cloud_watch_logs_group_arn")), lint.Exempt(watched(trail)))
 	}, "trail %q delivers to no CloudWatch log group"),
 }
 

@@ -99,9 +99,19 @@ var defaultSubnet = &lint.Rule{
 		"kics:0a494a6a-ebe2-48a0-9d77-cf9d5125e1b3", "kics:8c849af7-a399-46f7-a34c-32d3dc96f1fc",
 	},
 	Check: lint.Must(func(database *tf.Resource) tf.Truth {
-		group := subnetGroup(database)
-		return tf.Any(tf.All(lint.Given(group), tf.Not(group.IsFold("default"))), lint.Exempt(isMember(database)))
+		return tf.Any(namesSubnetGroup(database), lint.Exempt(isMember(database)))
 	}, "%q is put into the default VPC"),
+}
+
+// namesSubnetGroup says whether a database names a subnet group other than the default one, which no configuration makes: what is another object's
+// name is not that.
+func namesSubnetGroup(database *tf.Resource) tf.Truth {
+	group := subnetGroup(database)
+	given := lint.Given(group)
+	if given.IsYes() && !group.IsKnown() {
+		return given
+	}
+	return tf.All(given, tf.Not(group.IsFold("default")))
 }
 
 // isMember says whether a cache is a member of a replication group, which decides where it is.

@@ -37,7 +37,7 @@ type ending struct{ engine, version, day string }
 // endings are the ends until November 2026. Sources: "Supported MySQL major versions on Amazon RDS" and the same for MariaDB (RDS User Guide),
 // the release calendars of RDS for PostgreSQL, of Aurora PostgreSQL and of Aurora MySQL (their release notes), "ElastiCache versions for Redis
 // OSS end of life schedule" and "Extended Support" (ElastiCache User Guide), and the version support calendars of ActiveMQ and RabbitMQ (Amazon MQ
-// Developer Guide); "Amazon RDS for Oracle" (RDS User Guide) and Oracle's lifetime support policy; Microsoft's lifecycle of SQL Server 2014. Of Db2,
+// Developer Guide); "Amazon RDS for Oracle" (RDS User Guide) and Oracle's lifetime support policy; Microsoft's lifecycle of SQL Server 2016. Of Db2,
 // Valkey and Memcached none is listed.
 var endings = []ending{
 	{"mysql", "8.0", "2026-07-31"},
@@ -47,7 +47,7 @@ var endings = []ending{
 	{"aurora-mysql", "5.7", "2024-10-31"},
 	{"aurora", "5.7", "2024-10-31"},
 	{"oracle-", "18", "2022-07-31"},
-	{"sqlserver-", "12", "2024-07-09"},
+	{"sqlserver-", "13", "2026-07-14"},
 	{"redis", "5", "2026-01-31"},
 	{"activemq", "5.17", "2025-06-16"},
 	{"rabbitmq", "3.12", "2025-03-17"},

@@ -54,8 +54,9 @@ var organizationAutoEnable = &lint.Rule{
 	Controls:  []string{"wa-sec:SEC04-BP02", "iso-27001-2022:A.5.25", "iso-27001-2022:A.5.28", "iso-27001-2022:A.5.29"},
 	Aliases:   []string{"checkov:CKV2_AWS_3"},
 	Check: func(p *lint.Pass, r *tf.Resource) {
-		members := r.Attr("auto_enable_organization_members")
-		if members.Is("NEW").IsYes() { // those that were there before may be switched on one by one
+		members, older := r.Attr("auto_enable_organization_members"), r.Attr("auto_enable") // which version 6 of the provider removed
+		joining := tf.Any(members.Is("NEW"), tf.All(tf.Not(members.IsSet()), older.IsSet(), older.IsTrue()))
+		if joining.IsYes() { // those that were there before may be switched on one by one
 			p = p.As(lint.Low)
 		}
 		p.Require(members.Is("ALL"), r, "configuration %q does not switch GuardDuty on in all accounts", r.Name)

@@ -54,3 +54,20 @@ resource "aws_elasticache_cluster" "member" {
 
   replication_group_id = aws_elasticache_replication_group.private.id
 }
+
+# A group that is made here, whose name is known only after apply, is not the default one.
+resource "aws_elasticache_subnet_group" "made" {
+  name       = "${random_id.suffix.hex}-private"
+  subnet_ids = ["subnet-0a1b2c3d"]
+}
+
+resource "random_id" "suffix" {
+  byte_length = 4
+}
+
+resource "aws_elasticache_replication_group" "made" {
+  replication_group_id = "made"
+  description          = "sessions"
+
+  subnet_group_name = aws_elasticache_subnet_group.made.name
+}

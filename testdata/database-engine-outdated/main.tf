@@ -83,6 +83,20 @@ resource "aws_db_instance" "sqlserver_2014" {
   instance_class = "db.m6i.large"
 }
 
+resource "aws_db_instance" "sqlserver_2016" {
+  identifier     = "sqlserver-2016"
+  engine         = "sqlserver-se"
+  engine_version = "13.00.6475.1.v1" # want "past the end of standard support"
+  instance_class = "db.m6i.large"
+}
+
+resource "aws_db_instance" "sqlserver_2017" {
+  identifier     = "sqlserver-2017"
+  engine         = "sqlserver-se"
+  engine_version = "14.00.3515.1.v1"
+  instance_class = "db.m6i.large"
+}
+
 # Of engines that are not listed nothing is said.
 resource "aws_db_instance" "db2" {
   identifier     = "db2"
