@@ -266,7 +266,7 @@ resource "aws_sqs_queue" "q" {
 	for attr, want := range map[string]tf.Ref{
 		"kms_master_key_id": {Address: "aws_kms_key.q", Attr: "arn"},
 		"name":              {Address: "var.name", Input: true},
-		"policy":            {Address: "data.aws_iam_policy_document.q", Attr: "json"},
+		"policy":            {Address: "data.aws_iam_policy_document.q[0]", Attr: "json"},
 	} {
 		v := q.Attr(attr)
 		if refs := v.Refs(); v.IsKnown() || len(refs) != 1 || refs[0] != want {

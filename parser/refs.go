@@ -77,13 +77,11 @@ func (m *instance) named(kind, name string, t hcl.Traversal) (cty.Value, hcl.Dia
 			return passing(cty.UnknownVal(cty.Bool).RefineNotNull().Mark(tf.Why{Text: "terraform.applying is true only while Terraform applies"})), nil
 		}
 	}
+	if c == nil && kind == "var" {
+		return m.undeclared(fmt.Sprintf("variable %q", name), t).Mark(tf.Ref{Address: prefixed(m.address, "var."+name), Input: true}), nil
+	}
 	if c == nil {
-		v, diags := m.undeclared(kind+"."+name, t)
-		if kind == "var" && diags.HasErrors() {
-			why := tf.Why{Text: fmt.Sprintf("variable %q is not declared", name), Range: tfRange(t.SourceRange())}
-			return cty.DynamicVal.Mark(why).Mark(tf.Ref{Address: prefixed(m.address, kind+"."+name), Input: true}), nil
-		}
-		return v, diags
+		return m.undeclared(kind+"."+name, t), nil
 	}
 	return t[2:].TraverseRel(c.value)
 }
@@ -220,7 +218,7 @@ func (m *instance) calledBy(dir string) bool {
 func (m *instance) callReference(name string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	c := m.moduleCall(name)
 	if c == nil {
-		return m.undeclared("module."+name, t)
+		return m.undeclared("module."+name, t), nil
 	}
 	rest := t[2:]
 	if c.missing != nil {
@@ -314,11 +312,7 @@ func (m *instance) outputsObject() cty.Value {
 func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	decl := m.module.resources[key]
 	if decl == nil {
-		if v, diags := m.undeclared(key, t); !diags.HasErrors() {
-			return v, nil
-		}
-		// Examples and excerpts leave out what they refer to. What a value is called there says as much as it does where it is declared.
-		return cty.DynamicVal.Mark(tf.Ref{Address: prefixed(m.address, key), Attr: firstAttr(rest)}), nil
+		return m.undeclaredResource(key, t, rest), nil
 	}
 	r := m.resource(decl)
 	if r.expansion.kind == unknown {
@@ -354,10 +348,23 @@ func firstAttr(rest hcl.Traversal) string {
 	return ""
 }
 
-// undeclared is a reference to something that no file of the module declares. When a file could not be parsed it may be there.
-func (m *instance) undeclared(key string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+// undeclared is the value of a reference to something that no file of the module declares. Terraform refuses it, but examples and excerpts leave
+// out what they refer to, and what they write around it says as much as it does where that is declared.
+func (m *instance) undeclared(what string, t hcl.Traversal) cty.Value {
+	why := tf.Why{Text: what + " is not declared in this module", Range: tfRange(t.SourceRange())}
 	if broken := m.module.broken(); len(broken) > 0 {
-		return cty.DynamicVal.Mark(tf.Why{Text: fmt.Sprintf("%s may be declared in %s, which could not be parsed", key, broken[0].path), Range: tfRange(t.SourceRange())}), nil
+		why.Text = fmt.Sprintf("%s may be declared in %s, which could not be parsed", what, broken[0].path)
 	}
-	return unsupported(t, key+" is not declared in this module")
+	return cty.DynamicVal.Mark(why)
+}
+
+// undeclaredResource is the value of such a reference to a resource or data source. What else refers to it names the same one.
+func (m *instance) undeclaredResource(key string, t, rest hcl.Traversal) cty.Value {
+	ref := tf.Ref{Address: prefixed(m.address, key), Attr: firstAttr(rest)}
+	if len(rest) > 0 {
+		if index, ok := rest[0].(hcl.TraverseIndex); ok {
+			ref.Address += pathText(cty.Path{cty.IndexStep{Key: index.Key}})
+		}
+	}
+	return m.undeclared(key, t).Mark(ref)
 }

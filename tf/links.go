@@ -51,7 +51,7 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 	}
 	for _, same := range own.Refs() { // both are given the same unknown name
 		for _, e := range index.byRef[same.Address] {
-			if e.ref == same {
+			if e.ref == same || same.pins() && e.ref.pins() { // or two names of one object that is not declared
 				add(e.resource, r.Root.sameName(own, e, attr))
 			}
 		}
