@@ -61,12 +61,11 @@ func (r *Resource) Linked(typ, attr, toAttr string) Links {
 			add(c, Yes())
 		}
 	}
-	for _, c := range index.loose {
-		v := c.Attr(attr)
-		if isText(v) && r.Root.sameText(own, v) == no {
+	for _, e := range index.loose {
+		if isText(e.value) && !(named && e.blank) && r.Root.sameText(own, e.value) == no {
 			continue
 		}
-		add(c, v.truth(maybe, Value.unknown))
+		add(e.resource, e.sure)
 	}
 	if len(links.Items) == 0 && r.Root.Escapes != nil {
 		links.Open = r.Root.Escapes(r)
@@ -133,12 +132,20 @@ func (ls Links) Exist() Truth { return ls.Any(func(*Resource) Truth { return Yes
 type linkIndex struct {
 	byRef   map[string][]refEntry
 	byValue map[string][]*Resource
-	loose   []*Resource // the attribute is unknown and no reference tells what it is
+	loose   []looseEntry
 }
 
 type refEntry struct {
 	resource *Resource
 	ref      Ref
+	sure     Truth
+}
+
+// looseEntry is a companion whose attribute is unknown, and no reference tells what it is.
+type looseEntry struct {
+	resource *Resource
+	value    Value
+	blank    bool // nothing is known of it: no part, no beginning
 	sure     Truth
 }
 
@@ -182,17 +189,23 @@ func (ix *linkIndex) add(root *Root, c *Resource, v Value) {
 			ix.byRef[ref.Address] = append(ix.byRef[ref.Address], refEntry{c, ref, s})
 		}
 	}
-	elements := v.Elements()
+	elements, loose := v.Elements(), false
 	for _, e := range elements.Items {
 		if s, ok := e.Text(); ok {
 			ix.byValue[s] = append(ix.byValue[s], c)
 		} else if !e.IsKnown() && !slices.ContainsFunc(e.Refs(), Ref.pins) {
-			ix.loose = append(ix.loose, c)
+			loose = true
 		}
 	}
-	if elements.Open != nil && !slices.ContainsFunc(refs, Ref.pins) {
-		ix.loose = append(ix.loose, c)
+	if loose || elements.Open != nil && !slices.ContainsFunc(refs, Ref.pins) {
+		ix.loose = append(ix.loose, looseEntry{c, v, isBlank(v), v.truth(maybe, Value.unknown)})
 	}
+}
+
+// isBlank reports whether v is an unknown string of which nothing is known.
+func isBlank(v Value) bool {
+	p := v.plain()
+	return isText(v) && !hasForm(v) && p.Range().StringPrefix() == ""
 }
 
 // namings are the references in v, those together of which v names one: each element of a collection names its own, and what marks a

@@ -184,17 +184,21 @@ func fold(deciding state, ts []Truth) Truth {
 			result = maybe
 		}
 	}
+	var first why // and others, if there are any: most truths have one reason
 	var whys together
 	for _, t := range ts {
-		if t.state == result && t.why != nil {
+		switch {
+		case t.state != result || t.why == nil:
+		case first == nil:
+			first = t.why
+		case whys == nil:
+			whys = together{first, t.why}
+		default:
 			whys = append(whys, t.why)
 		}
 	}
-	switch len(whys) {
-	case 0:
-		return Truth{state: result}
-	case 1:
-		return Truth{result, whys[0]}
+	if whys == nil {
+		return Truth{result, first}
 	}
 	return Truth{result, whys}
 }

@@ -21,7 +21,7 @@ type resourceChange struct {
 	Mode, Type, Name                        string
 	Deposed, ActionReason                   string
 	Change                                  struct {
-		Actions                         tfjson.Actions
+		Actions                         []string
 		Before, After, AfterUnknown     *record
 		BeforeSensitive, AfterSensitive *record
 		Importing                       *record
@@ -72,25 +72,26 @@ func (rc *resourceChange) record(key string) **record {
 }
 
 func (p *plan) readChange(dec *jsontext.Decoder, rc *resourceChange) error {
-	return object(dec, func(key string) error {
-		switch s := rc.text(key); {
-		case s != nil && dec.PeekKind() == '"':
-			tok, err := dec.ReadToken()
-			*s = tok.String()
+	return object(dec, func(key []byte) (err error) {
+		switch s := rc.text(string(key)); {
+		case s == &rc.Address:
+			*s, err = text(dec)
 			return err
 		case s != nil:
-			return json.UnmarshalDecode(dec, s)
-		case key != "change":
+			*s, err = p.kept.changes.word(dec)
+			return err
+		case string(key) != "change":
 			return over(dec)
 		}
-		return object(dec, func(key string) (err error) {
-			if r := rc.record(key); r != nil {
+		return object(dec, func(key []byte) (err error) {
+			if r := rc.record(string(key)); r != nil {
 				*r, err = p.kept.changes.read(dec)
 				return err
 			}
-			switch key {
+			switch string(key) {
 			case "actions":
-				return json.UnmarshalDecode(dec, &rc.Change.Actions)
+				rc.Change.Actions, err = p.kept.changes.actions(dec)
+				return err
 			case "replace_paths":
 				return json.UnmarshalDecode(dec, &rc.Change.ReplacePaths)
 			}
@@ -106,10 +107,7 @@ func (p *plan) change(dec *jsontext.Decoder) error {
 		return err
 	}
 	c := &tf.Change{Address: rc.Address, PreviousAddress: rc.PreviousAddress, Type: rc.Type, Name: rc.Name, Data: rc.Mode == string(tfjson.DataResourceMode),
-		Reason: rc.ActionReason, Deposed: rc.Deposed, Importing: rc.Change.Importing.isObject()}
-	for _, action := range rc.Change.Actions {
-		c.Actions = append(c.Actions, string(action))
-	}
+		Actions: rc.Change.Actions, Reason: rc.ActionReason, Deposed: rc.Deposed, Importing: rc.Change.Importing.isObject()}
 	for _, path := range rc.Change.ReplacePaths {
 		c.ReplacePaths = append(c.ReplacePaths, attributePath(decode(path)))
 	}
@@ -167,12 +165,12 @@ func (p *plan) deferred(dec *jsontext.Decoder) error {
 
 // priorState reads the data sources that were read while planning; everything else that the prior state holds is among the changes.
 func (p *plan) priorState(dec *jsontext.Decoder) error {
-	return object(dec, func(key string) error {
-		if key != "values" {
+	return object(dec, func(key []byte) error {
+		if string(key) != "values" {
 			return pass(dec)
 		}
-		return object(dec, func(key string) error {
-			if key != "root_module" {
+		return object(dec, func(key []byte) error {
+			if string(key) != "root_module" {
 				return pass(dec)
 			}
 			return p.stateModule(dec)
@@ -183,10 +181,11 @@ func (p *plan) priorState(dec *jsontext.Decoder) error {
 func (p *plan) stateModule(dec *jsontext.Decoder) error {
 	var read []*instance
 	var address string
-	err := object(dec, func(key string) error {
-		switch key {
+	err := object(dec, func(key []byte) (err error) {
+		switch string(key) {
 		case "address":
-			return json.UnmarshalDecode(dec, &address)
+			address, err = text(dec)
+			return err
 		case "resources":
 			return array(dec, func() error {
 				in, err := p.stateResource(dec)
@@ -209,35 +208,34 @@ func (p *plan) stateModule(dec *jsontext.Decoder) error {
 
 func (p *plan) stateResource(dec *jsontext.Decoder) (*instance, error) {
 	in := &instance{plan: p}
-	var mode tfjson.ResourceMode
+	var mode string
 	var values, sensitive *record
-	err := object(dec, func(key string) (err error) {
-		switch key {
-		case "address":
-			return json.UnmarshalDecode(dec, &in.address)
-		case "mode":
-			return json.UnmarshalDecode(dec, &mode)
-		case "type":
-			return json.UnmarshalDecode(dec, &in.typ)
-		case "name":
-			return json.UnmarshalDecode(dec, &in.name)
-		}
-		switch {
-		case mode == tfjson.ManagedResourceMode: // do not copy what is not kept
-			return over(dec)
-		case key == "values":
+	err := object(dec, func(key []byte) (err error) {
+		managed := mode == string(tfjson.ManagedResourceMode)
+		switch name := string(key); {
+		case name == "mode":
+			mode, err = p.kept.state.word(dec)
+		case managed: // do not copy what is not kept
+			err = over(dec)
+		case name == "address":
+			in.address, err = text(dec)
+		case name == "type":
+			in.typ, err = p.kept.state.word(dec)
+		case name == "name":
+			in.name, err = p.kept.state.word(dec)
+		case name == "values":
 			values, err = p.kept.state.read(dec)
-			return err
-		case key == "sensitive_values":
+		case name == "sensitive_values":
 			sensitive, err = p.kept.state.read(dec)
-			return err
+		default:
+			err = over(dec)
 		}
-		return over(dec)
+		return err
 	})
-	if mode == tfjson.ManagedResourceMode {
+	if mode == string(tfjson.ManagedResourceMode) {
 		p.hadResources = true
 	}
-	if err != nil || mode != tfjson.DataResourceMode || !values.isObject() {
+	if err != nil || mode != string(tfjson.DataResourceMode) || !values.isObject() {
 		return nil, err
 	}
 	in.data = true

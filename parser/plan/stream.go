@@ -3,6 +3,7 @@
 package plan
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -58,7 +59,7 @@ func (p *plan) note(address, message string, blocking bool) {
 func (p *plan) read(dec *jsontext.Decoder) error {
 	p.kept.changes, p.kept.state = newKept(), newKept()
 	defer func() { p.kept.changes, p.kept.state = nil, nil }()
-	err := object(dec, func(key string) error { return p.member(dec, key) })
+	err := object(dec, func(key []byte) error { return p.member(dec, string(key)) })
 	if earlier := p.changed(); earlier != nil {
 		return earlier
 	}
@@ -159,14 +160,18 @@ func (p *plan) refusals() string {
 // isPartial reports whether there may be resources that the plan does not show.
 func (p *plan) isPartial() bool { return p.errored || !p.complete || p.hasDeferred }
 
-// object reads an object, or null, calling f after each of its keys; f reads the value.
-func object(dec *jsontext.Decoder, f func(key string) error) error {
+// object reads an object, or null, calling f after each of its keys; f reads the value, and key is valid until it does.
+func object(dec *jsontext.Decoder, f func(key []byte) error) error {
 	return container(dec, '{', func() error {
-		tok, err := dec.ReadToken()
+		raw, err := dec.ReadValue()
 		if err != nil {
 			return err
 		}
-		return f(tok.String())
+		key := raw[1 : len(raw)-1]
+		if bytes.IndexByte(key, '\\') >= 0 {
+			key = []byte(unquote(key))
+		}
+		return f(key)
 	})
 }
 
@@ -177,8 +182,8 @@ func pass(dec *jsontext.Decoder) error {
 	case '[':
 		return array(dec, func() error { return over(dec) })
 	case '{':
-		return object(dec, func(key string) error {
-			if key == "child_modules" {
+		return object(dec, func(key []byte) error {
+			if string(key) == "child_modules" {
 				return array(dec, func() error { return pass(dec) })
 			}
 			return pass(dec)
