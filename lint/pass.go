@@ -43,12 +43,13 @@ func (p *Pass) Require(t tf.Truth, r *tf.Resource, format string, args ...any) {
 	if t.IsMaybe() {
 		verdict = Undecided
 	}
+	evidence, more := t.SomeEvidence(maxEvidence)
 	f := &Finding{
 		Rule: p.rule, Severity: p.severity, Verdict: verdict,
 		Root: p.root.Name, Address: r.Address, Calls: r.Calls, Declared: r.Declared,
 		Message:  fmt.Sprintf(format, args...),
 		Location: r.Range,
-		Evidence: t.Evidence(),
+		Evidence: evidence,
 	}
 	for _, e := range f.Evidence {
 		if !e.Range.IsZero() && (verdict == Violation || r.Declared.Contains(e.Range)) {
@@ -59,8 +60,8 @@ func (p *Pass) Require(t tf.Truth, r *tf.Resource, format string, args ...any) {
 	if ev := r.Exists.Evidence(); r.Exists.IsMaybe() && len(ev) > 0 {
 		f.Evidence = append(append([]tf.Evidence(nil), f.Evidence...), ev...)
 	}
-	if more := len(f.Evidence) - maxEvidence; more > 0 {
-		f.Evidence = append(f.Evidence[:maxEvidence:maxEvidence], tf.Evidence{Text: fmt.Sprintf("and for %d more reasons", more)})
+	if more > 0 {
+		f.Evidence = append(f.Evidence[:len(f.Evidence):len(f.Evidence)], tf.Evidence{Text: fmt.Sprintf("and for %d more reasons", more)})
 	}
 	f.Fingerprint = Fingerprint(p.rule.ID, f.Address, f.Attribute)
 	*p.findings = append(*p.findings, f)

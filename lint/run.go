@@ -121,7 +121,7 @@ func (o *outcome) check(pass *Pass, rules []*Rule, only *changes, r *tf.Resource
 			o.guarded(rule, r, func() { mend(rule, r, o.findings[before:]) })
 		}
 	}
-	forget(r.Block)
+	r.Block.Forget()
 	return judged
 }
 
@@ -188,18 +188,8 @@ func (o *outcome) changes(ctx context.Context, pass *Pass, byType map[string][]*
 				o.guarded(rule, c.Instance(root), func() { rule.CheckChange(pass.of(rule), c) })
 			}
 		}
-		forget(c.Before)
-		forget(c.After)
-	}
-}
-
-// forget gives back the memory of a block that was judged, if it can be read again.
-func forget(b *tf.Block) {
-	if b == nil {
-		return
-	}
-	if content, ok := b.Content.(interface{ Forget() }); ok {
-		content.Forget()
+		c.Before.Forget()
+		c.After.Forget()
 	}
 }
 

@@ -31,6 +31,16 @@ type Block struct {
 	Exists Truth
 }
 
+// Forget gives back the memory that what was asked of b takes, where b can be read again, as in a plan. b may be nil.
+func (b *Block) Forget() {
+	if b == nil {
+		return
+	}
+	if content, ok := b.Content.(interface{ Forget() }); ok {
+		content.Forget()
+	}
+}
+
 // Attr returns an attribute by its dotted path through blocks that occur at most once ("versioning.enabled") or through
 // object values. A missing block makes the attribute absent; a block that may exist makes it unknown. Where a block on the way
 // occurs several times the first counts: use Blocks for those.
@@ -47,7 +57,10 @@ func (b *Block) Attr(path string) Value {
 		return blocks.Items[0].Attr(rest)
 	}
 	v := b.Content.Attr(head)
-	if v.IsSet().IsNo() {
+	switch {
+	case !v.IsWritten() && v.At() == b.Range:
+		return v.place.Absent(joinPath(b.Path, path), nil)
+	case v.plain().IsNull():
 		return Absent(joinPath(b.Path, path), b.Range, nil)
 	}
 	for name := range strings.SplitSeq(rest, ".") {

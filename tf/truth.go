@@ -2,7 +2,10 @@
 
 package tf
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // Evidence is one reason for a Truth: a fact in a sentence and the place where it is written. The sentence is
 // lower-case, has no final period and never quotes a sensitive value. Range may be zero.
@@ -128,7 +131,16 @@ func (t Truth) IsNo() bool { return t.state == no }
 func (t Truth) IsMaybe() bool { return t.state == maybe }
 
 // Evidence returns the reasons; the caller must not modify the slice. Sentences are made when it is called: ask once.
-func (t Truth) Evidence() []Evidence { return evidence(t.why) }
+func (t Truth) Evidence() []Evidence { return evidence(t.why, math.MaxInt) }
+
+// SomeEvidence returns the first reasons, so many at most, and how many more there are.
+func (t Truth) SomeEvidence(most int) (list []Evidence, more int) {
+	if t.why == nil {
+		return nil, 0
+	}
+	list = evidence(t.why, most)
+	return list, t.why.count() - len(list)
+}
 
 // Because returns t with more evidence, put first.
 func (t Truth) Because(why ...Evidence) Truth {
@@ -144,8 +156,8 @@ func (t Truth) OneDoubt() Truth {
 	if !t.IsMaybe() {
 		return t
 	}
-	if why := t.Evidence(); len(why) > 1 {
-		return Maybe(why[0])
+	if first, more := t.SomeEvidence(1); more > 0 {
+		return Maybe(first...)
 	}
 	return t
 }

@@ -43,6 +43,12 @@ type use struct {
 
 func usersOf(root *Root) users {
 	ix := users{make(map[string][]use), make(map[string][]*Resource)}
+	ids := make(map[string]bool)
+	for _, r := range root.Resources {
+		if id, known := r.Attr("id").Text(); known && id != "" {
+			ids[id] = true
+		}
+	}
 	for _, r := range root.Resources {
 		if r.Object == nil {
 			continue
@@ -53,19 +59,23 @@ func usersOf(root *Root) users {
 				ix.byRef[ref.Address] = append(ix.byRef[ref.Address], use{r, ref})
 			}
 		}
-		for text := range textsOf(object) {
+		for text := range textsOf(object, ids) {
 			ix.byText[text] = append(ix.byText[text], r)
 		}
+		r.Block.Forget()
 	}
 	return ix
 }
 
-// textsOf are the known texts in a value.
-func textsOf(v cty.Value) map[string]bool {
+// textsOf are the known texts in a value that are among others.
+func textsOf(v cty.Value, among map[string]bool) map[string]bool {
+	if len(among) == 0 {
+		return nil
+	}
 	found := make(map[string]bool)
 	plain, _ := v.UnmarkDeep()
 	_ = cty.Walk(plain, func(_ cty.Path, v cty.Value) (bool, error) {
-		if v.Type() == cty.String && v.IsKnown() && !v.IsNull() {
+		if v.Type() == cty.String && v.IsKnown() && !v.IsNull() && among[v.AsString()] {
 			found[v.AsString()] = true
 		}
 		return true, nil

@@ -117,8 +117,23 @@ func (c *cursor) passWord() {
 	}
 }
 
-// decode turns JSON text into nil, bool, string, json.Number, []any or map[string]any.
+// decode turns JSON text without space around it into nil, bool, string, json.Number, []any or map[string]any.
 func decode(raw jsontext.Value) any {
+	switch raw.Kind() {
+	case jsontext.KindInvalid, 'n':
+		return nil
+	case 't':
+		return true
+	case 'f':
+		return false
+	case '"':
+		return unquote(raw[1 : len(raw)-1])
+	case '0':
+		return json.Number(raw)
+	}
+	if string(raw) == "[]" {
+		return []any{}
+	}
 	c := cursor{text: raw}
 	return c.decode()
 }
