@@ -4,6 +4,7 @@ package tf
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 	"strconv"
 	"strings"
@@ -253,8 +254,32 @@ func (v Value) Number(f func(float64) bool) Truth {
 	return v.truth(stateOf(f(n)), why)
 }
 
-// AtLeast is yes when the value is a number ≥ n.
-func (v Value) AtLeast(n float64) Truth { return v.Number(func(x float64) bool { return x >= n }) }
+// AtLeast is yes when the value is a number ≥ n. Of one that is not known the bounds may decide: both values of a conditional, for instance.
+func (v Value) AtLeast(n float64) Truth {
+	t := v.Number(func(x float64) bool { return x >= n })
+	if !t.IsMaybe() {
+		return t
+	}
+	switch least, most := bounds(v.plain()); {
+	case least >= n:
+		return v.truth(yes, func(v Value) string { return fmt.Sprintf("`%s` is %g or more", v.Path, n) })
+	case most < n:
+		return v.truth(no, func(v Value) string { return fmt.Sprintf("`%s` is less than %g", v.Path, n) })
+	}
+	return t
+}
+
+// bounds are those of a number that is not known and certainly not null; else anything is possible.
+func bounds(p cty.Value) (least, most float64) {
+	if p.IsKnown() || p.Type() != cty.Number || !definitelyNotNull(p) {
+		return math.Inf(-1), math.Inf(1)
+	}
+	lower, _ := p.Range().NumberLowerBound()
+	upper, _ := p.Range().NumberUpperBound()
+	least, _ = lower.AsBigFloat().Float64()
+	most, _ = upper.AsBigFloat().Float64()
+	return least, most
+}
 
 // Text returns the value as a string, when it is known, not null and of a primitive type. Defaults do not count.
 func (v Value) Text() (string, bool) {

@@ -42,6 +42,11 @@ func TestValueQuestions(t *testing.T) {
 		{"absent is a", absent.Is("a"), "no"},
 		{"3 at least 3", value(cty.NumberIntVal(3)).AtLeast(3), "yes"},
 		{"text 2 at least 3", value(cty.StringVal("2")).AtLeast(3), "no"},
+		{"3 or 5 at least 3", value(eitherOr(3, 5)).AtLeast(3), "yes"},
+		{"3 or 5 at least 4", value(eitherOr(3, 5)).AtLeast(4), "maybe"},
+		{"3 or 5 at least 6", value(eitherOr(3, 5)).AtLeast(6), "no"},
+		{"unknown number at least 3", value(cty.UnknownVal(cty.Number)).AtLeast(3), "maybe"},
+		{"3 or 5 or null at least 3", value(cty.UnknownVal(cty.Number).Refine().NumberRangeLowerBound(cty.NumberIntVal(3), true).NewValue()).AtLeast(3), "maybe"},
 		{"marked 3 at least 3", value(cty.NumberIntVal(3).Mark(Sensitive{})).AtLeast(3), "yes"},
 		{"list contains", value(cty.ListVal([]cty.Value{cty.StringVal("a"), cty.UnknownVal(cty.String)})).Elements().Any(func(v Value) Truth { return v.Is("a") }), "yes"},
 		{"list may contain", value(cty.ListVal([]cty.Value{cty.StringVal("b"), cty.UnknownVal(cty.String)})).Elements().Any(func(v Value) Truth { return v.Is("a") }), "maybe"},
@@ -52,6 +57,11 @@ func TestValueQuestions(t *testing.T) {
 			t.Errorf("%s: %s, want %s (%v)", c.name, c.got, c.want, c.got.Evidence())
 		}
 	}
+}
+
+// eitherOr is what HCL makes of a condition that is not known and two numbers.
+func eitherOr(a, b int64) cty.Value {
+	return cty.UnknownVal(cty.Number).Refine().NotNull().NumberRangeInclusive(cty.NumberIntVal(a), cty.NumberIntVal(b)).NewValue()
 }
 
 func TestEvidenceHidesSensitiveValues(t *testing.T) {
