@@ -22,7 +22,7 @@ var encryptionAtRest = &lint.Rule{
 	ID:        "opensearch-encryption-at-rest",
 	Title:     "OpenSearch domain is not encrypted at rest",
 	Why:       "Indices, logs, swap files and automated snapshots are then all in the clear. They hold copies of what other stores encrypt.",
-	Remedy:    "Add encrypt_at_rest with enabled = true; domains of old versions are replaced.",
+	Remedy:    "Add encrypt_at_rest with enabled = true, and move from M3, R3 and T2 instances, which cannot encrypt; domains of old versions are replaced.",
 	Undecided: "whether encrypt_at_rest is enabled is not known until apply.",
 	Severity:  lint.High,
 	Pillar:    lint.Data,
@@ -37,7 +37,20 @@ var encryptionAtRest = &lint.Rule{
 		"kics:24e16922-4330-4e9d-be8a-caa90299466a", "terrascan:AC_AWS_0112",
 	},
 	Check: lint.MustBeTrue("encrypt_at_rest.enabled", "domain %q is not encrypted at rest"),
-	Fix:   fromVersion(501, edit.Set("encrypt_at_rest.enabled", true)),
+	Fix: fromVersion(501, func(c *edit.Change, domain *tf.Resource) {
+		if !tf.Any(isOldGeneration(domain.Attr("cluster_config.instance_type")), isOldGeneration(domain.Attr("cluster_config.dedicated_master_type"))).IsNo() {
+			c.Impossible()
+			return
+		}
+		c.Set(domain.Block, "encrypt_at_rest.enabled", true)
+	}),
+}
+
+// isOldGeneration says whether a type of instance is among those that cannot encrypt (OpenSearch Service Developer Guide, "Supported instance types").
+func isOldGeneration(instances tf.Value) tf.Truth {
+	return instances.Matches(func(name string) bool {
+		return slices.ContainsFunc([]string{"m3.", "r3.", "t2."}, func(family string) bool { return strings.HasPrefix(name, family) })
+	})
 }
 
 var endpointTLS = &lint.Rule{
