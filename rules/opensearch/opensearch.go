@@ -38,7 +38,7 @@ var encryptionAtRest = &lint.Rule{
 	},
 	Check: lint.MustBeTrue("encrypt_at_rest.enabled", "domain %q is not encrypted at rest"),
 	Fix: fromVersion(501, func(c *edit.Change, domain *tf.Resource) {
-		if !tf.Any(isOldGeneration(domain.Attr("cluster_config.instance_type")), isOldGeneration(domain.Attr("cluster_config.dedicated_master_type"))).IsNo() {
+		if tf.Any(isOldGeneration(domain.Attr("cluster_config.instance_type")), isOldGeneration(domain.Attr("cluster_config.dedicated_master_type"))).IsYes() {
 			c.Impossible()
 			return
 		}

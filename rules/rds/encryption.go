@@ -49,6 +49,19 @@ func leavesEncryptionToAurora(c *tf.Resource) tf.Truth {
 var encryptStorage = edit.Unless([]string{"replicate_source_db", "replication_source_identifier", "restore_to_point_in_time", "s3_import", "snapshot_identifier",
 	"source_db_cluster_identifier"}, edit.Set("storage_encrypted", true))
 
+// encryptInstance leaves alone what cannot be encrypted: SQL Server Express, and some classes of instances (RDS User Guide, "Encrypting Amazon RDS
+// resources").
+func encryptInstance(c *edit.Change, i *tf.Resource) {
+	cannot := tf.Any(i.Attr("engine").Is("sqlserver-ex"), i.Attr("instance_class").Matches(func(class string) bool {
+		return class == "db.t2.micro" || strings.HasPrefix(class, "db.m1.") || strings.HasPrefix(class, "db.m2.")
+	}))
+	if cannot.IsYes() {
+		c.Impossible()
+		return
+	}
+	encryptStorage(c, i)
+}
+
 func asksForEncryption(r *tf.Resource) tf.Truth { return r.Attr("storage_encrypted").IsTrue() }
 
 // clusterAsks knows that Aurora Serverless v1 is always encrypted.

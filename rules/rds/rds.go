@@ -21,7 +21,7 @@ var instanceEncryption = &lint.Rule{
 	ID:         "rds-instance-encryption",
 	Title:      "RDS instance is not encrypted at rest",
 	Why:        "Storage, backups, snapshots and replicas of the database are then all in the clear. Encryption cannot be switched on later: the data has to move to another instance.",
-	Remedy:     "Set storage_encrypted to true. An existing instance is replaced: restore it from an encrypted copy of a snapshot.",
+	Remedy:     "Set storage_encrypted to true, and move from SQL Server Express and the classes db.m1, db.m2 and db.t2.micro, which cannot encrypt. An existing instance is replaced: restore it from an encrypted copy of a snapshot.",
 	Undecided:  "storage_encrypted is not known, or the instance is made from a snapshot or source that is declared elsewhere.",
 	Severity:   lint.High,
 	Pillar:     lint.Data,
@@ -39,7 +39,7 @@ var instanceEncryption = &lint.Rule{
 		"regula:FG_R00093",
 	},
 	Check: lint.Must(instanceEncrypted, "database instance %q is not encrypted at rest"),
-	Fix:   edit.Risky("replaces the instance", encryptStorage),
+	Fix:   edit.Risky("replaces the instance", encryptInstance),
 }
 
 var clusterEncryption = &lint.Rule{
