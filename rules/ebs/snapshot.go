@@ -13,30 +13,38 @@ var snapshotEncryption = &lint.Rule{
 	Title:      "EBS snapshot is not encrypted",
 	Why:        "A snapshot of an unencrypted volume, or an unencrypted copy, holds all of its data in the clear. It can be shared as it is, with everybody by one setting.",
 	Remedy:     "Set encrypted to true on the volume, and on the copy rules of lifecycle policies.",
-	Undecided:  "the volume is declared elsewhere, or its encryption or that of a copy is not known.",
+	Undecided:  "the volume or what is copied is declared elsewhere, or its encryption or that of a copy is not known.",
 	Severity:   lint.High,
 	Pillar:     lint.Data,
-	Resources:  []string{"aws_ebs_snapshot", "aws_dlm_lifecycle_policy"},
-	Companions: []string{"aws_ebs_volume", "aws_ebs_encryption_by_default", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"},
+	Resources:  []string{"aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_dlm_lifecycle_policy"},
+	Companions: []string{"aws_ebs_volume", "aws_ebs_encryption_by_default", "aws_ebs_snapshot_import"},
 	Controls: []string{
 		"wa-sec:SEC08-BP02", "pci-dss-4.0:3.5.1", "pci-dss-4.0:8.3.2", "iso-27001-2022:A.8.24", "soc2:CC7.5",
 	},
 	Aliases: []string{"checkov:CKV_AWS_253", "checkov:CKV_AWS_255", "kics:e6b4b943-6883-47a9-9739-7ada9568f8ca"},
 	Check: func(p *lint.Pass, r *tf.Resource) {
-		if r.Type == "aws_dlm_lifecycle_policy" {
+		switch r.Type {
+		case "aws_dlm_lifecycle_policy":
 			p.Require(copiesEncrypted(r), r, "lifecycle policy %q copies snapshots without encryption", r.Name)
-			return
+		case "aws_ebs_snapshot_copy":
+			p.Require(tf.Any(encrypted(r), fromEncryptedSnapshot(r, r.Attr("source_snapshot_id"))), r, "snapshot copy %q is not encrypted", r.Name)
+		default:
+			p.Require(r.Follow("volume_id", "id", "aws_ebs_volume").Any(volumeEncrypted), r, "snapshot %q is of a volume that is not encrypted", r.Name)
 		}
-		p.Require(r.Follow("volume_id", "id", "aws_ebs_volume").Any(volumeEncrypted), r, "snapshot %q is of a volume that is not encrypted", r.Name)
 	},
 	Fix: encryptSource,
 }
 
-// encryptSource has a lifecycle policy encrypt its copies, and encrypts the volume that a snapshot is taken of.
+// encryptSource has a lifecycle policy or a copy encrypt what it makes, and encrypts the volume that a snapshot is taken of.
 func encryptSource(c *edit.Change, r *tf.Resource) {
-	if r.Type == "aws_dlm_lifecycle_policy" {
+	switch r.Type {
+	case "aws_dlm_lifecycle_policy":
 		edit.SetIn("policy_details.schedule.cross_region_copy_rule", edit.Any, "encrypted", true)(c, r)
 		edit.SetIn("policy_details.action.cross_region_copy", edit.Any, "encryption_configuration.encrypted", true)(c, r)
+		return
+	case "aws_ebs_snapshot_copy":
+		c.Risk("replaces the copy")
+		c.Set(r.Block, "encrypted", true)
 		return
 	}
 	c.Risk("replaces the volume")
@@ -69,7 +77,7 @@ func fromEncryptedSnapshot(r *tf.Resource, id tf.Value) tf.Truth {
 		case "aws_ebs_snapshot":
 			return ofEncryptedVolume(snapshot)
 		case "aws_ebs_snapshot_copy": // the copy of an encrypted snapshot is encrypted too
-			return tf.Any(snapshot.Attr("encrypted").IsTrue(), snapshot.Follow("source_snapshot_id", "id", "aws_ebs_snapshot").Any(ofEncryptedVolume))
+			return tf.Any(encrypted(snapshot), snapshot.Follow("source_snapshot_id", "id", "aws_ebs_snapshot").Any(ofEncryptedVolume))
 		}
 		return snapshot.Attr("encrypted").IsTrue()
 	})

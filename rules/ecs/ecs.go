@@ -51,13 +51,17 @@ var servicePublicIP = &lint.Rule{
 	Controls:  []string{"wa-sec:SEC05-BP02", "fsbp:ECS.2", "fsbp:ECS.16"},
 	Aliases:   []string{"checkov:CKV_AWS_333"},
 	Check: func(p *lint.Pass, r *tf.Resource) {
-		kind := "service"
-		if r.Type == "aws_ecs_task_set" {
-			kind = "task set"
-		}
-		p.Forbid(r.Attr("network_configuration.assign_public_ip").IsTrue(), r, "%s %q gives its tasks public addresses", kind, r.Name)
+		p.Forbid(r.Attr("network_configuration.assign_public_ip").IsTrue(), r, "%s %q gives its tasks public addresses", kind(r), r.Name)
 	},
 	Fix: servicePrivate,
+}
+
+// kind is what a resource that runs tasks is called.
+func kind(r *tf.Resource) string {
+	if r.Type == "aws_ecs_task_set" {
+		return "task set"
+	}
+	return "service"
 }
 
 // servicePrivate takes the public addresses away. In a public subnet the tasks then reach nothing outside, not even the registry of their image.

@@ -106,15 +106,20 @@ var servicePlatformVersion = &lint.Rule{
 	Pillar:     lint.Infrastructure,
 	Controls:   []string{"wa-sec:SEC06-BP01", "fsbp:ECS.10", "pci-dss-4.0:6.3.3"},
 	Aliases:    []string{"checkov:CKV_AWS_332"},
-	Resources:  []string{"aws_ecs_service"},
+	Resources:  []string{"aws_ecs_service", "aws_ecs_task_set"},
 	Companions: []string{"aws_ecs_task_definition"},
-	Check: lint.MustNot(func(service *tf.Resource) tf.Truth {
+	Check: func(p *lint.Pass, service *tf.Resource) {
 		version := service.Attr("platform_version")
 		first := version.Is("1.0.0") // of Windows the current one (ECS Developer Guide, "Fargate platform versions for Amazon ECS")
 		if !first.IsNo() {
 			first = tf.All(first, tf.Not(service.Follow("task_definition", "arn", "aws_ecs_task_definition").Any(onWindows)))
 		}
-		return tf.Any(version.Is("1.1.0", "1.2.0", "1.3.0"), first)
-	}, "service %q keeps to an old platform version"),
-	Fix: edit.Set("platform_version", "LATEST"),
+		p.Forbid(tf.Any(version.Is("1.1.0", "1.2.0", "1.3.0"), first), service, "%s %q keeps to an old platform version", kind(service), service.Name)
+	},
+	Fix: func(c *edit.Change, service *tf.Resource) {
+		if service.Type == "aws_ecs_task_set" {
+			c.Risk("replaces the task set")
+		}
+		c.Set(service.Block, "platform_version", "LATEST")
+	},
 }

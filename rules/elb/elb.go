@@ -78,12 +78,12 @@ func hasSecureTwin(listener *tf.Resource) bool {
 	return false
 }
 
-// speaksHTTP says whether a listener's protocol is HTTP, as an application load balancer's is unless another is named. A gateway load
-// balancer's listener has no protocol.
+// speaksHTTP says whether a listener's protocol is HTTP, as an application load balancer's is unless another is named. A network load
+// balancer's names its protocol, and a gateway load balancer's has neither protocol nor port (ELB API Reference, CreateListener).
 func speaksHTTP(listener *tf.Resource) tf.Truth {
 	protocol := listener.Attr("protocol")
 	if set := protocol.IsSet(); set.IsNo() {
-		return tf.All(tf.Not(set), listener.Follow("load_balancer_arn", "arn", "aws_lb", "aws_alb").Any(isApplication))
+		return tf.All(tf.Not(set), tf.Any(listener.Attr("port").IsSet(), listener.Follow("load_balancer_arn", "arn", "aws_lb", "aws_alb").Any(isApplication)))
 	}
 	return protocol.IsFold("HTTP")
 }

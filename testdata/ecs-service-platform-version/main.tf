@@ -86,3 +86,11 @@ resource "aws_ecs_service" "unset" {
   task_definition  = "app:1"
   platform_version = var.text # maybe "service \"unset\" keeps to an old platform version"
 }
+
+resource "aws_ecs_task_set" "old" {
+  service          = aws_ecs_service.left_out.id
+  cluster          = "main"
+  launch_type      = "FARGATE"
+  task_definition  = "app:1"
+  platform_version = "1.3.0" # want "task set \"old\" keeps to an old platform version"
+}

@@ -166,9 +166,19 @@ resource "aws_lb_listener" "redirect_of_variable" { # maybe "answers over plain 
   }
 }
 
-resource "aws_lb_listener" "of_balancer_elsewhere" { # maybe "answers over plain HTTP"
+# Only an application load balancer's listener has a port and no protocol.
+resource "aws_lb_listener" "of_balancer_elsewhere" { # want "answers over plain HTTP"
   load_balancer_arn = var.load_balancer_arn
   port              = 80
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.app.arn
+  }
+}
+
+resource "aws_lb_listener" "of_what" { # maybe "answers over plain HTTP"
+  load_balancer_arn = var.load_balancer_arn
 
   default_action {
     type             = "forward"
