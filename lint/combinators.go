@@ -86,6 +86,16 @@ func Empty(v tf.Value) tf.Truth {
 	return empty
 }
 
+// IgnoresChanges reports whether Terraform is told to leave an attribute of r as it finds it.
+func IgnoresChanges(r *tf.Resource, attr string) bool {
+	for _, b := range r.Blocks("lifecycle").Items {
+		if b.Attr("ignore_changes").Elements().Any(func(name tf.Value) tf.Truth { return name.Is(attr, "all") }).IsYes() {
+			return true
+		}
+	}
+	return false
+}
+
 // Same is yes when two values are the same id or name: the same text, or the same reference. References to two managed resources that are
 // each that resource's own identity are never the same.
 func Same(a, b tf.Value) tf.Truth {

@@ -63,3 +63,10 @@ func (r *Root) At(address string) *Resource {
 	r.index()
 	return r.byAddress[address]
 }
+
+// LeavesOut reports whether a value names a resource that the configuration does not declare although it would have to: it is an excerpt then, and
+// Terraform would refuse it.
+func (r *Root) LeavesOut(v Value) bool {
+	refs := v.Refs()
+	return !r.Plan && len(refs) == 1 && !refs[0].Input && !refs[0].Derived && r.At(refs[0].Address) == nil
+}

@@ -31,7 +31,7 @@ var sgRulesMixed = &lint.Rule{
 // oneWay says whether the rules of one direction are written either in the group or apart from it. What the group says of a direction is for
 // all of its rules (provider documentation, aws_security_group); of a direction that it says nothing of it leaves them alone.
 func oneWay(group *tf.Resource, direction string) tf.Truth {
-	if !group.Writes(direction) || ignoresChanges(group, direction) {
+	if !group.Writes(direction) || lint.IgnoresChanges(group, direction) {
 		return tf.Yes()
 	}
 	return tf.Not(tf.Any(olderRules(group, direction), newerRules(group, direction)))
@@ -56,14 +56,4 @@ func newerRules(group *tf.Resource, direction string) tf.Truth {
 	return group.Linked("aws_vpc_security_group_"+direction+"_rule", "security_group_id", "id").Shown(func(rule *tf.Resource) tf.Truth {
 		return tf.Yes(rule.Because(rule.Address + " is a rule of it"))
 	})
-}
-
-// ignoresChanges reports whether Terraform is told to leave an attribute as it finds it.
-func ignoresChanges(r *tf.Resource, attr string) bool {
-	for _, b := range r.Blocks("lifecycle").Items {
-		if b.Attr("ignore_changes").Elements().Any(func(name tf.Value) tf.Truth { return name.Is(attr, "all") }).IsYes() {
-			return true
-		}
-	}
-	return false
 }
