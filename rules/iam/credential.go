@@ -3,6 +3,7 @@
 package iam
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/guardlint/guardlint/lint"
@@ -52,10 +53,11 @@ var rootAccessKey = &lint.Rule{
 		"kics:970d224d-b42a-416b-81f9-8f4dfe70c4bc", "kics:7081f85c-b94d-40fd-8b45-a4f1cac75e46", "terrascan:AC_AWS_0132",
 	},
 	Check: lint.MustNot(func(key *tf.Resource) tf.Truth {
-		if key.Follow("user", "name", "aws_iam_user").Exist().IsYes() {
+		user := key.Attr("user")
+		if slices.ContainsFunc(user.Refs(), isUser) || key.Follow("user", "name", "aws_iam_user").Exist().IsYes() {
 			return tf.No() // the root user is not declared
 		}
-		return tf.All(key.Attr("user").Is("root"), isActive(key))
+		return tf.All(user.Is("root"), isActive(key))
 	}, "access key %q is the root user's"),
 }
 
@@ -107,11 +109,15 @@ func sameUser(a, b *tf.Resource) tf.Truth {
 func declaredUsers(v tf.Value) []string {
 	var users []string
 	for _, ref := range v.Refs() {
-		if !ref.Derived && (ref.Input || ref.TypeName() == "aws_iam_user") {
+		if !ref.Derived && ref.Input || isUser(ref) {
 			users = append(users, ref.Address)
 		}
 	}
 	return users
+}
+
+func isUser(ref tf.Ref) bool {
+	return !ref.Derived && (ref.TypeName() == "aws_iam_user" || ref.TypeName() == "data.aws_iam_user")
 }
 
 var serviceCredentialLongLived = &lint.Rule{

@@ -3,6 +3,8 @@
 package s3
 
 import (
+	"strings"
+
 	"github.com/guardlint/guardlint/edit"
 	"github.com/guardlint/guardlint/lint"
 	"github.com/guardlint/guardlint/tf"
@@ -33,19 +35,48 @@ var bucketOwnershipACL = &lint.Rule{
 // takesCloudFrontLogs says whether a distribution delivers its standard logs to the bucket that r is or, being a companion, belongs to. It does
 // so by an ACL (CloudFront Developer Guide, "Configure standard logging (legacy)").
 func takesCloudFrontLogs(r *tf.Resource) tf.Truth {
-	owners := bucketsOf(r)
-	if r.Type == "aws_s3_bucket" {
-		owners = []tf.Link{{Resource: r, Sure: tf.Yes()}}
-	}
 	var ts []tf.Truth
 	for _, distribution := range r.Root.OfType("aws_cloudfront_distribution") {
-		for _, named := range distribution.Follow("logging_config.bucket", "bucket_domain_name", "aws_s3_bucket").Items {
-			for _, own := range owners {
-				if own.Resource == named.Resource {
-					ts = append(ts, tf.All(own.Sure, named.Sure))
-				}
+		domain := distribution.Attr("logging_config.bucket")
+		if r.Type == "aws_s3_bucket" {
+			ts = append(ts, isDomainOf(domain, r))
+			continue
+		}
+		for _, own := range bucketsOf(r) {
+			ts = append(ts, tf.All(own.Sure, isDomainOf(domain, own.Resource)))
+		}
+		for _, ref := range r.Attr("bucket").Refs() { // when the bucket is not declared here
+			if !ref.Derived {
+				ts = append(ts, isDomainAt(domain, ref.Address))
 			}
 		}
 	}
 	return tf.Any(ts...)
+}
+
+// isDomainOf says whether a domain name is that of a bucket: by reference, or by the bucket's name and what S3 puts behind it.
+func isDomainOf(domain tf.Value, bucket *tf.Resource) tf.Truth {
+	if text, known := domain.Text(); known {
+		name, _, _ := strings.Cut(text, ".s3")
+		return tf.Of(bucket.Attr("bucket").Is(name).IsYes())
+	}
+	return isDomainAt(domain, bucket.Address)
+}
+
+func isDomainAt(domain tf.Value, address string) tf.Truth {
+	if parts, ok := tf.PartsOf(domain.Cty()); ok && len(parts) == 2 {
+		if behind, _ := domain.Part(parts[1]).Text(); strings.HasPrefix(behind, ".s3") {
+			domain = domain.Part(parts[0])
+		}
+	}
+	for _, ref := range domain.Refs() {
+		switch {
+		case ref.Address != address || ref.Input:
+		case ref.Derived:
+			return tf.Maybe(domain.Because("`%s` is computed from `%s`", domain.Path, ref))
+		default:
+			return tf.Yes()
+		}
+	}
+	return tf.No()
 }
