@@ -3,6 +3,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -24,7 +25,9 @@ func (m *instance) composed(v cty.Value, name string, x *hclsyntax.FunctionCallE
 	case name == "jsonencode" && len(args) == 1:
 		return tf.MarkEncoded(v, m.written(x.Args[0], args[0], ctx))
 	case name == "compact" && len(args) == 1:
-		return markMembers(v, args[0])
+		return markCompact(v, args[0])
+	case name == "concat":
+		return markConcat(v, args)
 	case name == "format" && len(args) > 0:
 		return markParts(v, formatParts(args[0], args[1:]))
 	case name == "join" && len(args) == 2:
@@ -35,13 +38,42 @@ func (m *instance) composed(v cty.Value, name string, x *hclsyntax.FunctionCallE
 	return v
 }
 
-// markMembers keeps the elements of a list that compact could not shorten yet.
-func markMembers(v, list cty.Value) cty.Value {
-	list, _ = list.Unmark()
-	if !list.IsKnown() || list.IsNull() || !list.CanIterateElements() {
+// markCompact keeps the elements of a list that compact could not shorten yet.
+func markCompact(v, list cty.Value) cty.Value {
+	elements, ok := elementsOf(list)
+	if !ok {
 		return v
 	}
-	return tf.MarkMembers(v, list.AsValueSlice())
+	return tf.MarkMembers(v, slices.DeleteFunc(elements, func(e cty.Value) bool {
+		p, _ := e.Unmark()
+		return p.IsNull() || p.RawEquals(cty.StringVal(""))
+	}), nil)
+}
+
+// markConcat keeps the elements of lists that concat could not put together yet, because others are not known.
+func markConcat(v cty.Value, lists []cty.Value) cty.Value {
+	var elements, open []cty.Value
+	for _, list := range lists {
+		if known, ok := elementsOf(list); ok {
+			elements = append(elements, known...)
+		} else {
+			open = append(open, list)
+		}
+	}
+	return tf.MarkMembers(v, elements, open)
+}
+
+// elementsOf are the elements of a list, with the marks of the whole; false when they are not known.
+func elementsOf(list cty.Value) ([]cty.Value, bool) {
+	plain, marks := list.Unmark()
+	if !plain.IsKnown() || plain.IsNull() || !plain.CanIterateElements() {
+		return nil, false
+	}
+	elements := plain.AsValueSlice()
+	for i, e := range elements {
+		elements[i] = e.WithMarks(marks)
+	}
+	return elements, true
 }
 
 func markParts(v cty.Value, parts []cty.Value) cty.Value {

@@ -39,3 +39,38 @@ data "aws_iam_policy_document" "d" {
 		t.Errorf("the known document is %q", text)
 	}
 }
+
+// concat of a list with an unknown one is unknown; the elements of the first can be read all the same, in attributes and in documents.
+func TestConcatKeepsItsElements(t *testing.T) {
+	cfg := loadText(t, `
+variable "more" { type = list(string) }
+resource "aws_security_group_rule" "r" {
+  cidr_blocks = concat(["192.0.2.0/24", ""], var.more)
+}
+data "aws_iam_policy_document" "d" {
+  source_policy_documents = [jsonencode({ Statement = concat([{ Action = "a:B" }], var.more) })]
+  statement {
+    actions   = concat(["c:D"], var.more)
+    resources = ["*"]
+  }
+}
+`)
+	blocks := find(t, cfg, "aws_security_group_rule.r").Attr("cidr_blocks").Elements()
+	if blocks.Open == nil || len(blocks.Items) != 2 {
+		t.Fatalf("%d elements, open %v; want 2 and others", len(blocks.Items), blocks.Open)
+	}
+	mustContain(t, blocks.Open.Text, `variable "more" has no value`)
+	if first, _ := blocks.Items[0].Text(); first != "192.0.2.0/24" {
+		t.Errorf("the first is %q", first)
+	}
+	statements := find(t, cfg, "data.aws_iam_policy_document.d").Attr("json").JSON().Field("Statement").Elements().Items
+	if len(statements) != 3 {
+		t.Fatalf("%d statements, want that of the source, one for those that are not known and the own one", len(statements))
+	}
+	if action, _ := statements[0].Field("Action").Text(); action != "a:B" {
+		t.Errorf("the action of the source is %q", action)
+	}
+	if own := statements[2].Field("Action").Elements(); len(own.Items) != 2 || own.Items[0].Show() != `"c:D"` || own.Items[1].IsKnown() {
+		t.Errorf("the own actions are %v", own.Items)
+	}
+}

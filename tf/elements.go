@@ -23,8 +23,8 @@ func (v Value) Elements() Elements {
 	case p.IsNull():
 		return Elements{}
 	case !p.IsKnown():
-		if m := onlyMark[*Members](v.cty); m != nil && !p.Type().IsPrimitiveType() {
-			return v.members((*m).Values)
+		if elements, lists, ok := MembersOf(v.cty); ok && !p.Type().IsPrimitiveType() {
+			return v.members(elements, lists)
 		}
 		why := v.WhyUnknown()
 		return Elements{Open: &why}
@@ -48,18 +48,19 @@ func (v Value) Elements() Elements {
 	return Elements{Items: items}
 }
 
-// members are the elements of an unknown list that are not empty for sure.
-func (v Value) members(values []cty.Value) Elements {
-	var items []Value
-	for i, elem := range values {
-		if p, _ := elem.Unmark(); p.IsNull() || p.RawEquals(cty.StringVal("")) {
-			continue
-		}
+// members are the elements of an unknown list of which they are known, and why there may be others.
+func (v Value) members(elements, lists []cty.Value) Elements {
+	var members Elements
+	for i, elem := range elements {
 		item := v
 		item.cty, item.def, item.Path = elem, nil, v.Path+indexSuffix(cty.NumberIntVal(int64(i)))
-		items = append(items, item)
+		members.Items = append(members.Items, item)
 	}
-	return Elements{Items: items}
+	if len(lists) > 0 {
+		why := v.Part(lists[0]).WhyUnknown()
+		members.Open = &why
+	}
+	return members
 }
 
 func indexSuffix(key cty.Value) string {

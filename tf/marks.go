@@ -81,9 +81,9 @@ type Parts struct {
 // maxLeaves bounds how many strings a template may consist of. Templates that use each other twice double with every step.
 const maxLeaves = 10_000
 
-// Members marks an unknown list with the elements that it has unless they turn out empty: what compact leaves of a list with unknown elements.
-// Like Encoded it is valid only on that very list.
-type Members struct{ Values []cty.Value }
+// Members marks an unknown list with the elements that it has: what compact leaves of a list unless it turns out empty, and what concat puts
+// beside unknown lists, whose elements are others. Like Encoded it is valid only on that very list.
+type Members struct{ Values, Lists []cty.Value }
 
 // Entries marks an unknown object with the entries that it has, of which some names are not known. Like Encoded it is valid only on that very
 // object.
@@ -106,8 +106,18 @@ func EntriesOf(v cty.Value) (names, values []cty.Value, ok bool) {
 	return nil, nil, false
 }
 
-// MarkMembers returns the unknown list v marked with its possible elements.
-func MarkMembers(v cty.Value, elements []cty.Value) cty.Value { return v.Mark(&Members{elements}) }
+// MarkMembers returns the unknown list v marked with its elements, and with unknown lists that hold all others.
+func MarkMembers(v cty.Value, elements, lists []cty.Value) cty.Value {
+	return v.Mark(&Members{elements, lists})
+}
+
+// MembersOf returns the elements of an unknown list that carries exactly one such mark, and the unknown lists that hold all others.
+func MembersOf(v cty.Value) (elements, lists []cty.Value, ok bool) {
+	if m := onlyMark[*Members](v); m != nil {
+		return (*m).Values, (*m).Lists, true
+	}
+	return nil, nil, false
+}
 
 // MarkEncoded returns the unknown string s marked as the encoding of v. It is as sensitive as v.
 func MarkEncoded(s, v cty.Value) cty.Value {

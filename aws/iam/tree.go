@@ -3,6 +3,7 @@
 package iam
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -107,6 +108,13 @@ func fromUnknown(v cty.Value) node {
 		n := node{kind: isObject}
 		for i, name := range names {
 			n.members = append(n.members, member{name: textOf(name), value: fromValue(values[i])})
+		}
+		return n
+	}
+	if elements, lists, ok := tf.MembersOf(v); ok {
+		n := node{kind: isList}
+		for _, v := range slices.Concat(elements, lists) { // a list stands for what it may hold
+			n.items = append(n.items, fromValue(v))
 		}
 		return n
 	}

@@ -19,9 +19,6 @@ import (
 // list as a whole.
 func decodeAll(b *tf.Block, name string) ([]*document, error) {
 	elements := b.Attr(name).Elements()
-	if elements.Open != nil {
-		return []*document{openDocument(because(b.Attr(name).Cty(), *elements.Open))}, nil
-	}
 	var docs []*document
 	for i, e := range elements.Items {
 		if isEmpty(e) {
@@ -32,6 +29,9 @@ func decodeAll(b *tf.Block, name string) ([]*document, error) {
 			return nil, fmt.Errorf("%s[%d]: %w", name, i, err)
 		}
 		docs = append(docs, d)
+	}
+	if elements.Open != nil { // wherever they stand, they may replace statements of any other
+		docs = append(docs, openDocument(because(b.Attr(name).Cty(), *elements.Open)))
 	}
 	return docs, nil
 }
@@ -120,7 +120,10 @@ func decodeValue(v cty.Value) (*document, error) {
 
 func decodeStatements(v cty.Value) ([]statement, error) {
 	p, _ := v.Unmark()
+	elements, lists, ok := tf.MembersOf(v)
 	switch {
+	case ok: // a list stands for what it may hold
+		return decodeStatements(cty.TupleVal(slices.Concat(elements, lists)))
 	case !p.IsKnown():
 		return []statement{openStatement(because(v, tf.Evidence{Text: "the document's statements are not known"}))}, nil
 	case p.IsNull():

@@ -24,6 +24,9 @@ const defaultVersion = "2012-10-17"
 // The error is one that the provider gives too; its text quotes no values.
 func Document(b *tf.Block) (cty.Value, error) {
 	merged := &document{}
+	if err := merged.mergeJSON(b, "source_json"); err != nil {
+		return cty.DynamicVal, err
+	}
 	sources, err := decodeAll(b, "source_policy_documents")
 	if err != nil {
 		return cty.DynamicVal, err
@@ -50,7 +53,24 @@ func Document(b *tf.Block) (cty.Value, error) {
 	for _, d := range overrides {
 		merged.merge(d)
 	}
+	if err := merged.mergeJSON(b, "override_json"); err != nil {
+		return cty.DynamicVal, err
+	}
 	return merged.value(), nil
+}
+
+// mergeJSON merges the one document that an attribute holds; the provider has these attributes before version 5 only.
+func (d *document) mergeJSON(b *tf.Block, name string) error {
+	v := b.Attr(name)
+	if isEmpty(v) {
+		return nil
+	}
+	one, err := decode(v)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	d.merge(one)
+	return nil
 }
 
 // document is a policy under construction.

@@ -235,6 +235,23 @@ func TestOwnStatementReplacesThatOfAnUnknownSource(t *testing.T) {
 	}
 }
 
+// The arguments of older versions of the provider: a statement of the block replaces the one with its sid in source_json, one in override_json
+// replaces that of the block (documentation of the data source, version 3.76).
+func TestSourceAndOverrideJSON(t *testing.T) {
+	got := statements(t, content{
+		"source_json":   `{"Statement":[{"Sid":"A","Action":"source"},{"Sid":"B","Action":"source"},{"Action":"source"}]}`,
+		"statement":     []any{content{"sid": "B", "actions": []any{"own"}}, content{"sid": "C", "actions": []any{"own"}}},
+		"override_json": `{"Statement":[{"Sid":"C","Action":"override"}]}`,
+	})
+	var actions []string
+	for _, s := range got {
+		actions = append(actions, s.GetAttr("Action").AsString())
+	}
+	if want := []string{"source", "own", "source", "override"}; !slices.Equal(actions, want) {
+		t.Errorf("the actions are %q, want %q", actions, want)
+	}
+}
+
 // A document that was made by jsonencode or by another data source is merged although it is partly unknown.
 func TestEncodedSource(t *testing.T) {
 	inner := document(t, content{"statement": []any{

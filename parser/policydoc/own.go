@@ -91,15 +91,15 @@ func isEmpty(v tf.Value) bool {
 }
 
 // stringsOf lists the strings of a set attribute as the provider does: the known ones sorted in descending order, after them those that
-// are not known. ok is false when the set as a whole is unknown; whole then stands for it.
-func stringsOf(v tf.Value) (items []cty.Value, whole cty.Value) {
-	items, whole = descending(v)
-	return slices.CompactFunc(items, sameText), whole
+// are not known. rest is not NilVal when there may be others, and then stands for all of these.
+func stringsOf(v tf.Value) (items []cty.Value, rest cty.Value) {
+	items, rest = descending(v)
+	return slices.CompactFunc(items, sameText), rest
 }
 
 // descending is stringsOf for a list, which may repeat strings.
-func descending(v tf.Value) (items []cty.Value, whole cty.Value) {
-	items, whole = elementsOf(v)
+func descending(v tf.Value) (items []cty.Value, rest cty.Value) {
+	items, rest = elementsOf(v)
 	slices.SortStableFunc(items, func(a, b cty.Value) int {
 		as, aKnown := text(a)
 		bs, bKnown := text(b)
@@ -113,7 +113,7 @@ func descending(v tf.Value) (items []cty.Value, whole cty.Value) {
 		}
 		return 0
 	})
-	return items, whole
+	return items, rest
 }
 
 // sameText reports whether two strings are known and equal: a set has them once, wherever each comes from.
@@ -123,26 +123,27 @@ func sameText(a, b cty.Value) bool {
 	return aKnown && bKnown && as == bs
 }
 
-// elementsOf lists the strings of an attribute in their order. whole is not NilVal when the number of elements is unknown, and
-// then stands for all of them.
-func elementsOf(v tf.Value) (items []cty.Value, whole cty.Value) {
+// elementsOf lists the strings of an attribute in their order. rest is not NilVal when there may be others, and then stands for all of
+// these.
+func elementsOf(v tf.Value) (items []cty.Value, rest cty.Value) {
 	elements := v.Elements()
-	if elements.Open != nil {
-		return nil, because(v.Cty(), *elements.Open)
-	}
 	for _, e := range elements.Items {
 		if !e.IsSet().IsNo() {
 			items = append(items, e.Cty())
 		}
 	}
+	if elements.Open != nil {
+		return items, because(v.Cty(), *elements.Open)
+	}
 	return items, cty.NilVal
 }
 
 // oneOrMany is the value of a key that may hold a string or a list; NilVal when there is nothing to hold.
-func oneOrMany(items []cty.Value, whole cty.Value) cty.Value {
+func oneOrMany(items []cty.Value, rest cty.Value) cty.Value {
+	if rest != cty.NilVal {
+		items = append(items, rest)
+	}
 	switch {
-	case whole != cty.NilVal:
-		return whole
 	case len(items) == 0:
 		return cty.NilVal
 	case len(items) == 1:
@@ -162,9 +163,9 @@ func principalsOf(blocks tf.Blocks, vars variables) (cty.Value, error) {
 		if !known {
 			return because(b.Attr("type").Cty(), b.Attr("type").WhyUnknown()), nil
 		}
-		ids, whole := stringsOf(b.Attr("identifiers"))
-		if whole != cty.NilVal {
-			ids = []cty.Value{whole}
+		ids, rest := stringsOf(b.Attr("identifiers"))
+		if rest != cty.NilVal {
+			ids = append(ids, rest)
 		}
 		for _, id := range ids {
 			id, err := vars.rewrite(id)
@@ -212,9 +213,9 @@ func conditionsOf(blocks tf.Blocks, vars variables) (cty.Value, error) {
 		if !known {
 			return because(b.Attr("test").Cty(), b.Attr("test").WhyUnknown()), nil
 		}
-		values, whole := elementsOf(b.Attr("values"))
-		if whole != cty.NilVal {
-			values = []cty.Value{whole}
+		values, rest := elementsOf(b.Attr("values"))
+		if rest != cty.NilVal {
+			values = append(values, rest)
 		}
 		for i := range values {
 			var err error

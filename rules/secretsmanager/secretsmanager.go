@@ -34,7 +34,11 @@ var rotation = &lint.Rule{
 	Aliases:      []string{"checkov:CKV2_AWS_57"},
 	OffByDefault: true,
 	Check: lint.Must(func(secret *tf.Resource) tf.Truth {
-		return secret.Linked("aws_secretsmanager_secret_rotation", "secret_id", "arn").Exist()
+		return tf.Any(
+			secret.Linked("aws_secretsmanager_secret_rotation", "secret_id", "arn").Exist(),
+			lint.Exempt(secret.Linked("aws_secretsmanager_secret_rotation", "secret_id", "name").Exist()), // which is an id, too
+			lint.Exempt(lint.Given(secret.Attr("rotation_lambda_arn"))),                                   // the spelling before version 5 of the provider
+		)
 	}, "secret %q is not rotated"),
 }
 
