@@ -15,21 +15,28 @@ var Rules = []*lint.Rule{
 }
 
 var clusterEncryption = &lint.Rule{
-	ID:        "redshift-cluster-encryption",
-	Title:     "Redshift cluster is not encrypted at rest",
-	Why:       "The cluster was told to give up the encryption that new clusters have by default. Its blocks and snapshots, copies of the company's data, are in the clear.",
-	Remedy:    "Remove encrypted = false, or set it to true; the cluster stays readable while it is encrypted.",
-	Undecided: "encrypted is not known until apply or comes from a variable without a value.",
-	Severity:  lint.High,
-	Pillar:    lint.Data,
-	Resources: []string{"aws_redshift_cluster"},
-	Controls:  []string{"wa-sec:SEC08-BP02", "fsbp:Redshift.10", "pci-dss-4.0:3.5.1", "pci-dss-4.0:8.3.2", "iso-27001-2022:A.8.24"},
+	ID:         "redshift-cluster-encryption",
+	Title:      "Redshift cluster is not encrypted at rest",
+	Why:        "The cluster was told to give up the encryption that new clusters have by default. Its blocks and snapshots, copies of the company's data, are in the clear.",
+	Remedy:     "Remove encrypted = false, or set it to true; the cluster stays readable while it is encrypted.",
+	Undecided:  "encrypted is not known until apply or comes from a variable without a value, or it is left out and a provider before version 6 is required.",
+	Severity:   lint.High,
+	Pillar:     lint.Data,
+	Resources:  []string{"aws_redshift_cluster"},
+	Companions: []string{"terraform"},
+	Controls:   []string{"wa-sec:SEC08-BP02", "fsbp:Redshift.10", "pci-dss-4.0:3.5.1", "pci-dss-4.0:8.3.2", "iso-27001-2022:A.8.24"},
 	Aliases: []string{
 		"checkov:CKV_AWS_64", "trivy:AVD-AWS-0084", "tfsec:aws-redshift-encryption-customer-key",
 		"kics:cfdcabb0-fc06-427c-865b-c59f13e898ce", "terrascan:AC_AWS_0198",
 	},
-	Check: lint.MustBeTrue("encrypted", "cluster %q is not encrypted at rest"),
-	Fix:   edit.Risky("lets nobody write to the cluster while its data is encrypted", edit.Set("encrypted", true)),
+	Check: lint.Must(func(cluster *tf.Resource) tf.Truth {
+		encrypted := cluster.Attr("encrypted")
+		if old := lint.ProviderBefore(cluster.Root, 6); encrypted.IsSet().IsNo() && old.IsYes() {
+			return tf.Maybe(encrypted.Because("`%s` is not set, which the provider before version 6 takes for false, though AWS encrypts new clusters", encrypted.Path))
+		}
+		return encrypted.IsTrue()
+	}, "cluster %q is not encrypted at rest"),
+	Fix: edit.Risky("lets nobody write to the cluster while its data is encrypted", edit.Set("encrypted", true)),
 }
 
 var tlsRequired = &lint.Rule{
