@@ -94,7 +94,7 @@ func (c Condition) holdsForOutsiders() tf.Truth {
 	if !ok || !c.Operator.Negated || c.Operator.Qualifier != "" {
 		return tf.No()
 	}
-	return c.Values.All(func(v Text) tf.Truth { return p.holds(c.Operator.Name, v) })
+	return p.fixes(c)
 }
 
 // coversAll reports whether the statement is certainly about all the actions and resources that another one is about.

@@ -67,8 +67,22 @@ func (s *Statement) Pinned() tf.Truth {
 		if onAccessPoint := strings.HasPrefix(key, "s3:dataaccesspoint") && s.isAboutAccessPoint(); onAccessPoint {
 			return tf.No() // every request through the access point carries it
 		}
-		return c.Values.All(func(v Text) tf.Truth { return p.holds(c.Operator.Name, v) })
+		return p.fixes(c)
 	})
+}
+
+// fixes says whether a condition compares its key with fixed values alone. Those of a list that is not known are, when it compares literally.
+func (p pin) fixes(c Condition) tf.Truth {
+	values := c.Values
+	if p != pinAddress && p != pinTrue && isLiteral(c.Operator.Name) && values.Open != notStrings {
+		values.Open = ""
+	}
+	return values.All(func(v Text) tf.Truth { return p.holds(c.Operator.Name, v) })
+}
+
+// isLiteral says whether an operator knows no wildcards.
+func isLiteral(operator string) bool {
+	return operator == "StringEquals" || operator == "StringEqualsIgnoreCase"
 }
 
 // isAboutAccessPoint tells a statement of an access point's own policy.
@@ -115,7 +129,7 @@ func isFixed(operator string, v Text) tf.Truth {
 	if hasWildcard(v.literals()) {
 		return tf.No()
 	}
-	if open := v.open(); open != nil && operator != "StringEquals" && operator != "StringEqualsIgnoreCase" {
+	if open := v.open(); open != nil && !isLiteral(operator) {
 		return maybe(open.why)
 	}
 	return tf.Yes()

@@ -66,8 +66,10 @@ func listOf(n node) List {
 		}
 		return l
 	}
-	return List{Open: "it is neither a string nor a list of strings"}
+	return List{Open: notStrings}
 }
+
+const notStrings = "it is neither a string nor a list of strings"
 
 func textOrHole(n node) Text {
 	switch n.kind {

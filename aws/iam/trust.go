@@ -113,7 +113,7 @@ func (s *Statement) vouched() tf.Truth {
 		}
 		switch key {
 		case "sts:externalid", "aws:principalorgid", "aws:principalorgpaths":
-			return c.Values.All(func(v Text) tf.Truth { return pins[key].holds(c.Operator.Name, v) })
+			return pins[key].fixes(c)
 		case "aws:multifactorauthpresent":
 			return c.Values.All(func(v Text) tf.Truth { return v.lower().is("true") })
 		case "aws:multifactorauthage":

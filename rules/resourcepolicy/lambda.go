@@ -77,6 +77,11 @@ func namesNoAccount(r *tf.Resource, arn tf.Value) tf.Truth {
 	if bucket := r.FollowValue(arn, "arn", "aws_s3_bucket"); len(bucket.Items) > 0 {
 		return bucket.Exist()
 	}
+	for _, ref := range arn.Refs() { // one that is looked up, or left out here
+		if !ref.Derived && strings.TrimPrefix(ref.TypeName(), "data.") == "aws_s3_bucket" {
+			return tf.Yes(arn.Because("`%s` is the ARN of a bucket", arn.Path))
+		}
+	}
 	if _, known := arn.Text(); known {
 		return arn.Matches(func(s string) bool { return strings.HasPrefix(s, "arn:") && strings.Contains(s, ":s3:::") })
 	}
