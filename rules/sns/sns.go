@@ -15,12 +15,13 @@ import (
 var Rules = []*lint.Rule{subscriptionHTTP, topicEncryption, alertTopicUnsubscribed}
 
 var topicEncryption = &lint.Rule{
-	ID:        "sns-topic-encryption",
-	Title:     "SNS topic is not encrypted at rest",
-	Why:       "Topics keep messages in the clear until they are delivered, unless a KMS key is named. Retries keep them for days.",
+	ID:    "sns-topic-encryption",
+	Title: "SNS topic is not encrypted with a KMS key",
+	// That the disks are encrypted says the Security Hub User Guide, "Amazon SNS controls".
+	Why:       "The disks of SNS are encrypted, but whoever may publish or subscribe needs no right to a key, and nothing records who decrypts. Retries keep messages for days.",
 	Remedy:    "Set kms_master_key_id to alias/aws/sns, or to a key of your own when other services or accounts publish to the topic.",
 	Undecided: "kms_master_key_id comes from a value that may turn out to be null.",
-	Severity:  lint.High,
+	Severity:  lint.Medium,
 	Pillar:    lint.Data,
 	Resources: []string{"aws_sns_topic"},
 	Controls: []string{
@@ -34,7 +35,7 @@ var topicEncryption = &lint.Rule{
 		"kics:28545147-2fc6-42d5-a1f9-cf226658e591", "terrascan:AC_AWS_0502",
 	},
 	Check: lint.Must(func(topic *tf.Resource) tf.Truth { return lint.Given(topic.Attr("kms_master_key_id")) },
-		"topic %q is not encrypted at rest"),
+		"topic %q is not encrypted with a KMS key"),
 	Fix: edit.Risky("keeps AWS services from publishing, which cannot use this key", edit.Set("kms_master_key_id", "alias/aws/sns")),
 }
 
