@@ -67,6 +67,10 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 		splat.Source, splat.Each = m.lazy(x.Source), m.lazy(x.Each)
 		return splat.Value(ctx)
 	case *hclsyntax.BinaryOpExpr:
+		if x.Op == hclsyntax.OpEqual || x.Op == hclsyntax.OpNotEqual {
+			v, diags := m.equality(x, ctx)
+			return derived(v), diags
+		}
 		op := *x
 		op.LHS, op.RHS = m.lazy(x.LHS), m.lazy(x.RHS)
 		v, diags := op.Value(ctx)
