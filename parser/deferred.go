@@ -22,21 +22,22 @@ func (in *resourceInstance) deferred() bool {
 	if hasConditions(body) {
 		waits = in.owner.waitsFor
 	}
-	if slices.ContainsFunc(bodyVariables(body), waits) || in.owner.mustWait(body) {
+	if slices.ContainsFunc(bodyVariables(body), waits) || namedIn(body, in.owner.waitsFor) {
 		return true
 	}
 	for m := in.owner; m.call != nil; m = m.parent {
-		if m.parent.mustWait(m.call.block.Body) {
+		if namedIn(m.call.block.Body, m.parent.dependsOnResources) {
 			return true
 		}
 	}
 	return false
 }
 
-// mustWait reports whether depends_on in a body names anything that the plan creates.
-func (m *instance) mustWait(body *hclsyntax.Body) bool {
+// namedIn reports whether depends_on in a body names anything for which one must wait. For a module call that is also what leads to a
+// managed resource only by way of other objects.
+func namedIn(body *hclsyntax.Body, waits func(hcl.Traversal) bool) bool {
 	a := body.Attributes["depends_on"]
-	return a != nil && slices.ContainsFunc(a.Expr.Variables(), m.waitsFor)
+	return a != nil && slices.ContainsFunc(a.Expr.Variables(), waits)
 }
 
 // hasConditions reports whether a resource has preconditions or postconditions.
