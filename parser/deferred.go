@@ -18,11 +18,10 @@ func (in *resourceInstance) deferred() bool {
 		return true
 	}
 	body := in.decl.block.Body
-	waits := in.owner.hasInstances
-	if hasConditions(body) {
-		waits = in.owner.waitsFor
+	if hasConditions(body) && (in.owner.bodyDepends(body) || in.owner.expansionDepends()) {
+		return true
 	}
-	if slices.ContainsFunc(bodyVariables(body), waits) || namedIn(body, in.owner.waitsFor) {
+	if slices.ContainsFunc(bodyVariables(body), in.owner.hasInstances) || namedIn(body, in.owner.waitsFor) {
 		return true
 	}
 	for m := in.owner; m.call != nil; m = m.parent {
@@ -114,14 +113,17 @@ func (m *instance) dependsOnResources(t hcl.Traversal) bool {
 	return depends
 }
 
-// anyDepends follows a reference one step.
+// anyDepends follows a reference one step. Whatever is in a module also waits for what decides how many instances of it there are.
 func (m *instance) anyDepends(root, name, key string, t hcl.Traversal) bool {
+	if m.expansionDepends() {
+		return true
+	}
 	switch root {
 	case "local":
 		a := m.module.locals[name]
 		return a != nil && m.exprDepends(a.Expr)
 	case "var":
-		return m.call != nil && m.parent.callDepends(m.call.block, name)
+		return m.call != nil && m.argumentDepends(name)
 	case "module":
 		return m.outputDepends(name, afterKey(t[2:]))
 	}
@@ -147,14 +149,15 @@ func (m *instance) bodyDepends(body *hclsyntax.Body) bool {
 	return false
 }
 
-// callDepends reports whether one argument of a module call, or what decides how many instances there are, depends on resources.
-func (m *instance) callDepends(b *hclsyntax.Block, argument string) bool {
-	for _, name := range []string{argument, "count", "for_each", "depends_on"} {
-		if a := b.Body.Attributes[name]; a != nil && m.exprDepends(a.Expr) {
-			return true
-		}
-	}
-	return false
+// expansionDepends reports whether what decides how many instances of the module, or of one around it, there are depends on resources.
+func (m *instance) expansionDepends() bool {
+	return m.call != nil && (slices.ContainsFunc([]string{"count", "for_each", "depends_on"}, m.argumentDepends) || m.parent.expansionDepends())
+}
+
+// argumentDepends reports whether an argument of the module's call depends on resources.
+func (m *instance) argumentDepends(name string) bool {
+	a := m.call.block.Body.Attributes[name]
+	return a != nil && m.parent.exprDepends(a.Expr)
 }
 
 // outputDepends is about one output of a module call, or everything in it when the module is used as a whole.
@@ -166,7 +169,7 @@ func (m *instance) outputDepends(name string, rest hcl.Traversal) bool {
 	callee := c.instances[0]
 	if attr, ok := attrStep(rest, 0); ok {
 		b := callee.module.outputs[attr]
-		return b != nil && callee.bodyDepends(b.Body)
+		return b != nil && (callee.expansionDepends() || callee.bodyDepends(b.Body))
 	}
 	for _, decl := range callee.module.order {
 		if !decl.data && len(callee.resource(decl).instances) > 0 {

@@ -133,3 +133,8 @@ data "aws_iam_policy_document" "after" {
     resources = ["*"]
   }
 }
+module "each" {
+  source   = "./each"
+  for_each = { k = aws_sqs_queue.named.name }
+}
+resource "aws_sqs_queue" "named" { name = "named" }
