@@ -24,11 +24,23 @@ var snapshotNotEncrypted = &lint.Rule{
 	Aliases: []string{"checkov:CKV_AWS_146", "checkov:CKV_AWS_279", "kics:g3l20gd0k-e5f6-7890-ab12-cd34ef567890"},
 	Check: func(p *lint.Pass, s *tf.Resource) {
 		message := "snapshot %q is taken of a database that is not encrypted"
+		if said := ownEncryption(s); said.IsSet().IsYes() && said.IsKnown() {
+			p.Require(said.IsTrue(), s, message, s.Name)
+			return
+		}
 		if s.Type == "aws_db_cluster_snapshot" && sourceCluster(s).Any(leavesEncryptionToAurora).IsYes() {
 			p, message = p.As(lint.Medium), "snapshot %q is taken of a cluster that leaves encryption at rest to AWS, which has encrypted new Aurora clusters only since 18 February 2026"
 		}
 		p.Require(sourceEncrypted(s), s, message, s.Name)
 	},
+}
+
+// ownEncryption is what a snapshot says itself: one that exists does so in a plan. In configuration the provider refuses it, and its author means it.
+func ownEncryption(s *tf.Resource) tf.Value {
+	if s.Type == "aws_db_snapshot" {
+		return s.Attr("encrypted")
+	}
+	return s.Attr("storage_encrypted")
 }
 
 // sourceEncrypted says whether the database that a snapshot is taken of is encrypted, by itself or by what it is made from.
