@@ -11,12 +11,19 @@ import (
 	"github.com/guardlint/guardlint/tf"
 )
 
-// attrBlocks are the elements of an attribute that holds a list of objects, as blocks.
+// attrBlocks are the elements of an attribute that holds a list of objects, as blocks. One object is one block: before Terraform 0.12 an equals
+// sign made no difference.
 func (c *content) attrBlocks(typ string) tf.Blocks {
-	v := c.Attr(typ)
+	v, written := c.Attr(typ), unwrapped(c.body.Attributes[typ].Expr)
 	elements := v.Elements()
+	var places []objectPlace
+	if list, ok := written.(*hclsyntax.TupleConsExpr); ok {
+		places = objectPlaces(list.Exprs)
+	}
+	if c.isOneBlock(typ, v) {
+		elements, places = tf.Elements{Items: []tf.Value{v}}, objectPlaces([]hclsyntax.Expression{written})
+	}
 	bs := tf.Blocks{Open: elements.Open}
-	places := objectPlaces(c.body.Attributes[typ].Expr)
 	for i, e := range elements.Items {
 		path := fmt.Sprintf("%s[%d]", joinPath(c.path, typ), i)
 		var attrs map[string]tf.Range
@@ -28,20 +35,22 @@ func (c *content) attrBlocks(typ string) tf.Blocks {
 	return bs
 }
 
+// isOneBlock says whether v is an object where the provider has nested blocks.
+func (c *content) isOneBlock(typ string, v tf.Value) bool {
+	is := v.Cty().Type()
+	return (is.IsObjectType() || is.IsMapType()) && !v.Cty().IsNull() && c.schema != nil && c.schema.Blocks[typ] != nil
+}
+
 // objectPlace is where an object and its attributes are written.
 type objectPlace struct {
 	object tf.Range
 	attrs  map[string]tf.Range
 }
 
-// objectPlaces finds the objects in a list that is written out; nil for any other expression.
-func objectPlaces(x hclsyntax.Expression) []objectPlace {
-	list, ok := unwrapped(x).(*hclsyntax.TupleConsExpr)
-	if !ok {
-		return nil
-	}
-	places := make([]objectPlace, len(list.Exprs))
-	for i, element := range list.Exprs {
+// objectPlaces finds the places of objects that are written out; of any other expression it is that of the whole.
+func objectPlaces(elements []hclsyntax.Expression) []objectPlace {
+	places := make([]objectPlace, len(elements))
+	for i, element := range elements {
 		object, ok := unwrapped(element).(*hclsyntax.ObjectConsExpr)
 		if !ok {
 			places[i].object = tfRange(element.Range())

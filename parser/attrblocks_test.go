@@ -44,3 +44,26 @@ resource "aws_security_group" "g" {
 		}
 	}
 }
+
+// Before Terraform 0.12 an equals sign before a block made no difference.
+func TestObjectInPlaceOfBlock(t *testing.T) {
+	for name, c := range map[string]struct{ src, want string }{
+		"object":      {"encrypt_at_rest = {\n    enabled = true\n  }", "1 block, enabled yes on line 4"},
+		"variable":    {"encrypt_at_rest = var.encryption", "1 block, enabled yes on line 3"},
+		"list":        {"encrypt_at_rest = [{\n    enabled = true\n  }]", "1 block, enabled yes on line 4"},
+		"null":        {"encrypt_at_rest = null", "0 blocks"},
+		"empty list":  {"encrypt_at_rest = []", "0 blocks"},
+		"not written": {"", "0 blocks"},
+	} {
+		src := "\nresource \"aws_elasticsearch_domain\" \"d\" {\n  " + c.src + "\n}\nvariable \"encryption\" {\n  default = { enabled = true }\n}\n"
+		blocks := find(t, loadTree(t, map[string]string{"main.tf": src}, parser.Options{}), "aws_elasticsearch_domain.d").Blocks("encrypt_at_rest").Items
+		got := fmt.Sprintf("%d blocks", len(blocks))
+		if len(blocks) == 1 {
+			enabled := blocks[0].Attr("enabled")
+			got = fmt.Sprintf("1 block, enabled %s on line %d", enabled.IsTrue(), enabled.At().Start.Line)
+		}
+		if got != c.want {
+			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
+	}
+}
