@@ -3,6 +3,7 @@
 package parser
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -24,10 +25,12 @@ func (m *instance) composed(v cty.Value, name string, x *hclsyntax.FunctionCallE
 	switch {
 	case name == "jsonencode" && len(args) == 1:
 		return tf.MarkEncoded(v, m.written(x.Args[0], args[0], ctx))
-	case name == "compact" && len(args) == 1:
-		return markCompact(v, args[0])
-	case name == "concat":
-		return markConcat(v, args)
+	case name == "compact":
+		return markMembers(v, args, isEmpty)
+	case name == "concat", name == "distinct", name == "setunion", name == "toset":
+		return markMembers(v, args, nil)
+	case name == "flatten" && len(args) == 1:
+		return markMembers(v, leavesOf(args[0]), nil)
 	case name == "format" && len(args) > 0:
 		return markParts(v, formatParts(args[0], args[1:]))
 	case name == "join" && len(args) == 2:
@@ -38,35 +41,61 @@ func (m *instance) composed(v cty.Value, name string, x *hclsyntax.FunctionCallE
 	return v
 }
 
-// markCompact keeps the elements of a list that compact could not shorten yet.
-func markCompact(v, list cty.Value) cty.Value {
-	elements, ok := elementsOf(list)
-	if !ok {
-		return v
-	}
-	return tf.MarkMembers(v, slices.DeleteFunc(elements, func(e cty.Value) bool {
-		p, _ := e.Unmark()
-		return p.IsNull() || p.RawEquals(cty.StringVal(""))
-	}), nil)
+// keepsElements has the functions whose result is the list that they are given, as far as its elements go.
+var keepsElements = map[string]bool{
+	"convert": true, "ephemeralasnull": true, "nonsensitive": true, "sensitive": true, "tolist": true, "toset": true, "distinct": true, "compact": true,
 }
 
-// markConcat keeps the elements of lists that concat could not put together yet, because others are not known.
-func markConcat(v cty.Value, lists []cty.Value) cty.Value {
+// unlisted takes off an unknown value what an unknown list that it comes from is marked with: it is another one, or an element of it.
+func unlisted(v cty.Value) cty.Value {
+	if v.IsKnown() || !v.IsMarked() {
+		return v
+	}
+	plain, marks := v.Unmark()
+	maps.DeleteFunc(marks, func(mark any, _ struct{}) bool {
+		_, is := mark.(*tf.Members)
+		return is
+	})
+	return plain.WithMarks(marks)
+}
+
+func isIndex(step hcl.Traverser) bool {
+	_, is := step.(hcl.TraverseIndex)
+	return is
+}
+
+// markMembers keeps the elements of lists that could not be put together, or shortened, yet, because some are not known. What is empty for sure is
+// left out; that a set has equal elements once makes no difference. What is no list is an element itself.
+func markMembers(v cty.Value, lists []cty.Value, empty func(cty.Value) bool) cty.Value {
 	var elements, open []cty.Value
 	for _, list := range lists {
+		plain, _ := list.Unmark()
 		if known, ok := elementsOf(list); ok {
 			elements = append(elements, known...)
+		} else if known, others, ok := tf.MembersOf(list); ok {
+			elements, open = append(elements, known...), append(open, others...)
+		} else if plain.IsKnown() || plain.Type().IsPrimitiveType() {
+			elements = append(elements, list)
 		} else {
 			open = append(open, list)
 		}
 	}
-	return tf.MarkMembers(v, elements, open)
+	if empty != nil {
+		elements = slices.DeleteFunc(elements, empty)
+	}
+	return tf.MarkMembers(unlisted(v), elements, open)
 }
 
-// elementsOf are the elements of a list, with the marks of the whole; false when they are not known.
+func isEmpty(v cty.Value) bool {
+	p, _ := v.Unmark()
+	return p.IsNull() || p.RawEquals(cty.StringVal(""))
+}
+
+// elementsOf are the elements of a list, with the marks of the whole; false when they are not known, or it is none.
 func elementsOf(list cty.Value) ([]cty.Value, bool) {
 	plain, marks := list.Unmark()
-	if !plain.IsKnown() || plain.IsNull() || !plain.CanIterateElements() {
+	t := plain.Type()
+	if !plain.IsKnown() || plain.IsNull() || !t.IsListType() && !t.IsSetType() && !t.IsTupleType() {
 		return nil, false
 	}
 	elements := plain.AsValueSlice()
@@ -74,6 +103,19 @@ func elementsOf(list cty.Value) ([]cty.Value, bool) {
 		elements[i] = e.WithMarks(marks)
 	}
 	return elements, true
+}
+
+// leavesOf is what flatten puts side by side.
+func leavesOf(list cty.Value) []cty.Value {
+	elements, ok := elementsOf(list)
+	if !ok {
+		return []cty.Value{list}
+	}
+	var leaves []cty.Value
+	for _, e := range elements {
+		leaves = append(leaves, leavesOf(e)...)
+	}
+	return leaves
 }
 
 func markParts(v cty.Value, parts []cty.Value) cty.Value {

@@ -3,6 +3,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -45,7 +46,11 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 		key.Wrapped = m.lazy(x.Wrapped)
 		return key.Value(ctx)
 	case *hclsyntax.ScopeTraversalExpr:
-		return m.reference(x.Traversal, ctx)
+		v, diags := m.reference(x.Traversal, ctx)
+		if slices.ContainsFunc(x.Traversal, isIndex) {
+			v = unlisted(v)
+		}
+		return v, diags
 	case *hclsyntax.RelativeTraversalExpr:
 		return m.relative(x, ctx)
 	case *hclsyntax.TemplateExpr:
@@ -65,7 +70,8 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 	case *hclsyntax.SplatExpr:
 		splat := *x
 		splat.Source, splat.Each = m.lazy(x.Source), m.lazy(x.Each)
-		return splat.Value(ctx)
+		v, diags := splat.Value(ctx)
+		return unlisted(v), diags
 	case *hclsyntax.BinaryOpExpr:
 		if x.Op == hclsyntax.OpEqual || x.Op == hclsyntax.OpNotEqual {
 			v, diags := m.equality(x, ctx)
@@ -139,7 +145,7 @@ func (m *instance) relative(x *hclsyntax.RelativeTraversalExpr, ctx *hcl.EvalCon
 	}
 	v, more := x.Traversal.TraverseRel(source)
 	if !v.IsKnown() {
-		v = refineRefs(source, v, x.Traversal)
+		v = unlisted(refineRefs(source, v, x.Traversal))
 	}
 	return v, append(diags, more...)
 }
@@ -242,6 +248,9 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 	if !funcs.PassThrough(name) && !(name == "join" && funcs.JoinPassesThrough(values)) {
 		v = derived(v)
 	}
+	if !keepsElements[name] {
+		v = unlisted(v)
+	}
 	if !v.IsKnown() {
 		v = m.composed(v, name, x, values, ctx)
 		if !hasWhy(v) && impure[name] {
@@ -325,6 +334,9 @@ func (m *instance) index(x *hclsyntax.IndexExpr, ctx *hcl.EvalContext) (cty.Valu
 	}
 	key, keyMarks := key.Unmark()
 	v, more := hcl.Index(coll, key, &x.SrcRange)
+	if !coll.IsKnown() {
+		v = unlisted(v)
+	}
 	if !key.IsKnown() { // one of the elements
 		v = v.WithMarks(deepMarks(coll), only[tf.Why](keyMarks))
 	}
@@ -369,7 +381,7 @@ func (m *instance) forExpr(x *hclsyntax.ForExpr, ctx *hcl.EvalContext) (cty.Valu
 	}
 	v, diags := f.Value(ctx)
 	if !v.IsKnown() {
-		return v.WithMarks(marks), diags
+		return unlisted(v.WithMarks(marks)), diags
 	}
 	v, own := v.Unmark() // of keys and conditions
 	return v.WithMarks(only[tf.Sensitive](marks, own), derivedMarks(only[tf.Ref](marks))), diags

@@ -74,3 +74,48 @@ data "aws_iam_policy_document" "d" {
 		t.Errorf("the own actions are %v", own.Items)
 	}
 }
+
+// What else is made of such a list has other elements, or is one of them.
+func TestPartsOfConcatAreOtherLists(t *testing.T) {
+	cfg := loadText(t, `
+variable "more" {}
+variable "text" { type = string }
+locals { all = concat(["a"], var.more) }
+resource "aws_security_group_rule" "all" {
+  for_each = {
+    local    = local.all
+    nested   = concat(["b"], local.all)
+    flatten  = flatten([["b"], [[local.all]]])
+    compact  = compact(concat(["a", ""], [var.text]))
+    distinct = distinct(["a", var.text])
+  }
+  cidr_blocks = each.value
+}
+resource "aws_security_group_rule" "others" {
+  for_each = {
+    slice    = slice(local.all, 1, 2)
+    filtered = [for c in local.all : c if c != "a"]
+    chunk    = chunklist(local.all, 1)[1]
+    either   = coalescelist(var.more, local.all)
+    branch   = var.text == "" ? local.all : ["b"]
+    splat    = local.all[*].name
+    element  = local.all[1]
+    index    = concat(["a"], var.more)[1]
+    reversed = reverse(local.all)
+  }
+  cidr_blocks = each.value
+}
+`)
+	for key, want := range map[string]int{"local": 1, "nested": 2, "flatten": 2, "compact": 2, "distinct": 2} {
+		v := find(t, cfg, `aws_security_group_rule.all["`+key+`"]`).Attr("cidr_blocks")
+		if elements := v.Elements(); len(elements.Items) != want {
+			t.Errorf("%s has %d elements, open %v; want %d", key, len(elements.Items), elements.Open, want)
+		}
+	}
+	for _, key := range []string{"slice", "filtered", "chunk", "either", "branch", "splat", "element", "index", "reversed"} {
+		v := find(t, cfg, `aws_security_group_rule.others["`+key+`"]`).Attr("cidr_blocks")
+		if elements := v.Elements(); len(elements.Items) != 0 || elements.Open == nil {
+			t.Errorf("%s has %d elements, open %v; want none that is known", key, len(elements.Items), elements.Open)
+		}
+	}
+}
