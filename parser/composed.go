@@ -46,17 +46,44 @@ var keepsElements = map[string]bool{
 	"convert": true, "ephemeralasnull": true, "nonsensitive": true, "sensitive": true, "tolist": true, "toset": true, "distinct": true, "compact": true,
 }
 
-// unlisted takes off an unknown value what an unknown list that it comes from is marked with: it is another one, or an element of it.
+// unlisted takes off an unknown value the elements of a list that it may be an element of.
 func unlisted(v cty.Value) cty.Value {
+	return without(v, func(mark any) bool {
+		_, is := mark.(*tf.Members)
+		return is
+	})
+}
+
+// unstructured takes off an unknown value what its structure would be if it were the value that it comes from.
+func unstructured(v cty.Value) cty.Value { return without(v, isStructure) }
+
+func isStructure(mark any) bool { return tf.DerivedMark(mark) == nil }
+
+func without(v cty.Value, drop func(mark any) bool) cty.Value {
 	if v.IsKnown() || !v.IsMarked() {
 		return v
 	}
 	plain, marks := v.Unmark()
-	maps.DeleteFunc(marks, func(mark any, _ struct{}) bool {
-		_, is := mark.(*tf.Members)
-		return is
-	})
+	maps.DeleteFunc(marks, func(mark any, _ struct{}) bool { return drop(mark) })
 	return plain.WithMarks(marks)
+}
+
+// handsOn says whether a function surely returns one certain value of those that it is given, and not one of several.
+func handsOn(name string, args []cty.Value) bool {
+	switch name {
+	case "element", "lookup":
+		return len(args) >= 2 && args[0].IsKnown() && args[1].IsKnown()
+	case "one":
+		return len(args) == 1 && args[0].IsKnown()
+	case "coalesce":
+		i := slices.IndexFunc(args, func(v cty.Value) bool { return !isEmpty(v) })
+		if i < 0 {
+			return false
+		}
+		p, _ := args[i].Unmark()
+		return p.Range().DefinitelyNotNull()
+	}
+	return false
 }
 
 func isIndex(step hcl.Traverser) bool {

@@ -129,3 +129,44 @@ resource "aws_sqs_queue" "q" {
 		t.Errorf("the action is %v", action)
 	}
 }
+
+// One of several values that are not known has the structure of none of them.
+func TestOneOfSeveralHasNoStructure(t *testing.T) {
+	cfg := loadText(t, `
+variable "text" { type = string }
+variable "number" { type = number }
+locals { document = jsonencode({ Resource = aws_s3_bucket.b.arn }) }
+resource "aws_sqs_queue" "this" {
+  for_each = {
+    first   = coalesce("", null, local.document, var.text)
+    element = element([local.document, var.text], 0)
+    lookup  = lookup({ a = local.document, b = var.text }, "a", "")
+    one     = one([local.document])
+    index   = [local.document, var.text][0]
+  }
+  policy = each.value
+}
+resource "aws_sqs_queue" "several" {
+  for_each = {
+    coalesce = coalesce(var.text, local.document)
+    element  = element([local.document, "{}"], var.number)
+    lookup   = lookup({ a = local.document }, var.text, "{}")
+    index    = [local.document, "{}"][var.number]
+    branch   = var.number > 0 ? local.document : "{}"
+  }
+  policy = each.value
+}
+`)
+	for _, key := range []string{"first", "element", "lookup", "one", "index"} {
+		v := find(t, cfg, `aws_sqs_queue.this["`+key+`"]`).Attr("policy")
+		if _, ok := tf.EncodedOf(v.Cty()); !ok {
+			t.Errorf("%s has no structure", key)
+		}
+	}
+	for _, key := range []string{"coalesce", "element", "lookup", "index", "branch"} {
+		v := find(t, cfg, `aws_sqs_queue.several["`+key+`"]`).Attr("policy")
+		if _, ok := tf.EncodedOf(v.Cty()); ok || v.IsKnown() {
+			t.Errorf("%s has a structure", key)
+		}
+	}
+}

@@ -71,7 +71,7 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 		splat := *x
 		splat.Source, splat.Each = m.lazy(x.Source), m.lazy(x.Each)
 		v, diags := splat.Value(ctx)
-		return unlisted(v), diags
+		return unstructured(v), diags
 	case *hclsyntax.BinaryOpExpr:
 		if x.Op == hclsyntax.OpEqual || x.Op == hclsyntax.OpNotEqual {
 			v, diags := m.equality(x, ctx)
@@ -145,7 +145,10 @@ func (m *instance) relative(x *hclsyntax.RelativeTraversalExpr, ctx *hcl.EvalCon
 	}
 	v, more := x.Traversal.TraverseRel(source)
 	if !v.IsKnown() {
-		v = unlisted(refineRefs(source, v, x.Traversal))
+		v = refineRefs(source, v, x.Traversal)
+	}
+	if !source.IsKnown() {
+		v = unstructured(v)
 	}
 	return v, append(diags, more...)
 }
@@ -248,8 +251,8 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 	if !funcs.PassThrough(name) && !(name == "join" && funcs.JoinPassesThrough(values)) {
 		v = derived(v)
 	}
-	if !keepsElements[name] {
-		v = unlisted(v)
+	if !keepsElements[name] && !handsOn(name, values) {
+		v = unstructured(v)
 	}
 	if !v.IsKnown() {
 		v = m.composed(v, name, x, values, ctx)
@@ -334,11 +337,11 @@ func (m *instance) index(x *hclsyntax.IndexExpr, ctx *hcl.EvalContext) (cty.Valu
 	}
 	key, keyMarks := key.Unmark()
 	v, more := hcl.Index(coll, key, &x.SrcRange)
-	if !coll.IsKnown() {
-		v = unlisted(v)
-	}
 	if !key.IsKnown() { // one of the elements
 		v = v.WithMarks(deepMarks(coll), only[tf.Why](keyMarks))
+	}
+	if !key.IsKnown() || !coll.IsKnown() {
+		v = unstructured(v)
 	}
 	return v.WithMarks(only[tf.Sensitive](keyMarks)), append(diags, more...)
 }
@@ -381,7 +384,7 @@ func (m *instance) forExpr(x *hclsyntax.ForExpr, ctx *hcl.EvalContext) (cty.Valu
 	}
 	v, diags := f.Value(ctx)
 	if !v.IsKnown() {
-		return unlisted(v.WithMarks(marks)), diags
+		return unstructured(v.WithMarks(marks)), diags
 	}
 	v, own := v.Unmark() // of keys and conditions
 	return v.WithMarks(only[tf.Sensitive](marks, own), derivedMarks(only[tf.Ref](marks))), diags
