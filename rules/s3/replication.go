@@ -45,10 +45,20 @@ type destinations map[*tf.Resource][]tf.Truth
 
 func replicasOf(root *tf.Root) destinations {
 	found := make(destinations)
+	byARN := make(map[string]*tf.Resource) // which is known although AWS computes it
+	for _, bucket := range root.OfType("aws_s3_bucket") {
+		if name, known := bucket.Attr("bucket").Text(); known {
+			byARN["arn:aws:s3:::"+name] = bucket
+		}
+	}
 	note := func(from *tf.Resource, rules tf.Blocks) {
 		for _, rule := range rules.Items {
-			for _, to := range from.FollowValue(rule.Attr("destination.bucket"), "arn", "aws_s3_bucket").Items {
+			destination := rule.Attr("destination.bucket")
+			for _, to := range from.FollowValue(destination, "arn", "aws_s3_bucket").Items {
 				found[to.Resource] = append(found[to.Resource], tf.All(rule.Exists, to.Sure))
+			}
+			if arn, _ := destination.Text(); byARN[arn] != nil {
+				found[byARN[arn]] = append(found[byARN[arn]], tf.All(rule.Exists, byARN[arn].With(from)))
 			}
 		}
 	}
