@@ -52,3 +52,55 @@ resource "aws_sns_topic" "t" {
 		}
 	}
 }
+
+// What aws_arn, aws_default_tags and aws_service_principal tell, they compute from their arguments and the provider's. The ARN and the principals are
+// the examples of their documentation (release 6.47.0).
+func TestDataSourcesThatAskNobody(t *testing.T) {
+	cfg := loadText(t, `
+provider "aws" {
+  region = "eu-west-1"
+  default_tags {
+    tags = { Team = "core", Cost = 7 }
+  }
+}
+provider "aws" {
+  alias  = "china"
+  region = "cn-north-1"
+}
+data "aws_arn" "db" {
+  arn = "arn:aws:rds:eu-west-1:123456789012:db:mysql-db"
+}
+data "aws_arn" "unknown" {
+  arn = aws_sns_topic.t.arn
+}
+data "aws_default_tags" "here" {}
+data "aws_default_tags" "china" {
+  provider = aws.china
+}
+data "aws_service_principal" "logs" {
+  service_name = "logs"
+}
+data "aws_service_principal" "china" {
+  provider     = aws.china
+  service_name = "logs"
+}
+resource "aws_sns_topic" "t" {
+  name         = join(" ", [data.aws_arn.db.partition, data.aws_arn.db.service, data.aws_arn.db.region, data.aws_arn.db.account, data.aws_arn.db.resource])
+  display_name = data.aws_service_principal.logs.name
+  policy       = jsonencode([data.aws_default_tags.here.tags, data.aws_default_tags.china.tags])
+}
+resource "aws_sns_topic" "unknown" {
+  name         = data.aws_arn.unknown.account
+  display_name = data.aws_service_principal.china.name
+}
+`)
+	for name, want := range map[string][2]string{"t": {"aws rds eu-west-1 123456789012 db:mysql-db", "logs.amazonaws.com"}, "unknown": {"unknown", "unknown"}} {
+		topic := find(t, cfg, "aws_sns_topic."+name)
+		if got := [2]string{text(topic, "name"), text(topic, "display_name")}; got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+	if got, want := text(find(t, cfg, "aws_sns_topic.t"), "policy"), `[{"Cost":"7","Team":"core"},{}]`; got != want {
+		t.Errorf("the default tags are %s, want %s", got, want)
+	}
+}

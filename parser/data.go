@@ -3,9 +3,11 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/guardlint/guardlint/parser/policydoc"
 	"github.com/guardlint/guardlint/tf"
@@ -48,6 +50,12 @@ func (in *resourceInstance) compute(name string) (cty.Value, bool) {
 		return in.ofPartition(map[string]string{"aws": "amazonaws.com", "aws-us-gov": "amazonaws.com", "aws-cn": "amazonaws.com.cn"})
 	case "aws_partition.reverse_dns_prefix":
 		return in.ofPartition(map[string]string{"aws": "com.amazonaws", "aws-us-gov": "com.amazonaws", "aws-cn": "cn.com.amazonaws"})
+	case "aws_arn.partition", "aws_arn.service", "aws_arn.region", "aws_arn.account", "aws_arn.resource":
+		return in.arnSection(name)
+	case "aws_default_tags.tags":
+		return in.tagsOfProvider()
+	case "aws_service_principal.name":
+		return in.servicePrincipal()
 	case "template_file.rendered":
 		return in.template()
 	case "local_file.content":
@@ -85,6 +93,43 @@ func (in *resourceInstance) ofPartition(table map[string]string) (cty.Value, boo
 		return cty.NilVal, false
 	}
 	return cty.StringVal(v), true
+}
+
+// arnSection is what aws_arn says of the ARN that it is given, when that is known.
+func (in *resourceInstance) arnSection(name string) (cty.Value, bool) {
+	arn := in.body.Attr("arn")
+	text, known := arn.Text()
+	sections := strings.SplitN(text, ":", 6)
+	if !known || len(sections) != 6 || sections[0] != "arn" {
+		return cty.NilVal, false
+	}
+	i := slices.Index([]string{"", "partition", "service", "region", "account", "resource"}, name)
+	return cty.StringVal(sections[i]).WithMarks(tf.DerivedMarks(arn.Cty())), true
+}
+
+// tagsOfProvider is aws_default_tags: the default tags of the provider configuration, when one is written.
+func (in *resourceInstance) tagsOfProvider() (cty.Value, bool) {
+	if in.providerConfig() == nil {
+		return cty.NilVal, false
+	}
+	tags := in.defaultTags()
+	if isNull(tags) {
+		return cty.MapValEmpty(cty.String), true
+	}
+	v, err := convert.Convert(tags, cty.Map(cty.String))
+	return v, err == nil
+}
+
+// servicePrincipal is the name of a service in a policy, where all services have the same suffix ("Should always end in the standard
+// global format", documentation of aws_service_principal, release 6.47.0). In other partitions the suffix depends on the service.
+func (in *resourceInstance) servicePrincipal() (cty.Value, bool) {
+	service := in.body.Attr("service_name")
+	name, known := service.Text()
+	region, given := in.region().Text()
+	if !known || !given || partition(region) != "aws" {
+		return cty.NilVal, false
+	}
+	return cty.StringVal(name + ".amazonaws.com").WithMarks(tf.DerivedMarks(service.Cty())), true
 }
 
 // template renders the template provider's template_file.
