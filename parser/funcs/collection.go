@@ -182,9 +182,10 @@ var indexFunc = function.New(&function.Spec{
 		}
 		for i, v := range list.Elements() {
 			switch eq := v.Equals(want); {
+			case Differ(v, want):
 			case !eq.IsKnown():
 				return cty.UnknownVal(cty.Number), nil
-			case eq.True():
+			default:
 				return i, nil
 			}
 		}
