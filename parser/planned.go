@@ -5,6 +5,7 @@ package parser
 import (
 	"slices"
 
+	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 
@@ -218,6 +219,37 @@ func (c *content) unschemedValue(name string) cty.Value {
 		}
 	}
 	return cty.DynamicVal
+}
+
+// unschemed follows a reference into a resource whose provider's schema is not known and returns the steps that are left. An index says that
+// nested blocks make a list: `kubernetes_namespace.n.metadata[0].name`.
+func (c *content) unschemed(t hcl.Traversal) (cty.Value, hcl.Traversal) {
+	name, ok := attrStep(t, 0)
+	if !ok {
+		return cty.DynamicVal, nil
+	}
+	if b := c.indexedBlock(name, t[1:]); b != nil {
+		return b.unschemed(t[2:])
+	}
+	return c.unschemedValue(name), t[1:]
+}
+
+// indexedBlock is the nested block that the first step names by its number, when more steps follow; else nil.
+func (c *content) indexedBlock(typ string, rest hcl.Traversal) *content {
+	if len(rest) < 2 || !c.hasBlocks(typ) {
+		return nil
+	}
+	step, ok := rest[0].(hcl.TraverseIndex)
+	if !ok || step.Key.Type() != cty.Number {
+		return nil
+	}
+	i, _ := step.Key.AsBigFloat().Int64()
+	blocks := c.Blocks(typ)
+	if uncertain(blocks) != nil || i < 0 || i >= int64(len(blocks.Items)) {
+		return nil
+	}
+	inner, _ := blocks.Items[i].Content.(*content)
+	return inner
 }
 
 // blockValue is the value of all nested blocks of a type.

@@ -331,6 +331,10 @@ func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Val
 	if !ok {
 		return rest.TraverseRel(in.object())
 	}
+	if in.body.schema == nil {
+		v, rest := in.body.unschemed(rest)
+		return rest.TraverseRel(v.Mark(tf.Ref{Address: in.address, Attr: attr}))
+	}
 	v, known := in.attr(attr)
 	if !known {
 		return unsupported(t, fmt.Sprintf("%s has no attribute %q", key, attr))
