@@ -1,0 +1,2 @@
+${ s ~}$ {%{~if true }\n${jsonencode({ a = "}" }) ~}%{ if s == "S"}$$
+    ${true ? "y" : "n"}"%{~ endif ~}%{~else~}%{~endif}

@@ -1,0 +1,4 @@
+%{~if true~}${ jsonencode({ a = "}" })}\%%{y}%{if false~} 
+  ${"}" ~}EOT2
+    %{~endif~}
+  ${true ? "y" : "n"~}%{~else ~}${~ true ? "y" : "n" }%{~ endif}${~jsonencode({ a = "}" })}

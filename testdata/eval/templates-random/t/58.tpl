@@ -1,0 +1,2 @@
+"q"%%
+	%{ if true~}%{else ~}%{~ endif ~}{ 

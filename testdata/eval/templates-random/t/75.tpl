@@ -1,0 +1,1 @@
+$$\${length("${s}")}${ m["k"] ~}%{ for x in ["p", "q"]~}${ x }%{~endfor }

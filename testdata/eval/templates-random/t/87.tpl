@@ -1,0 +1,1 @@
+${~m["k"] }%{~for x in ["p", "q"]}}${ x }%{ endfor }#cEOT2$${x}\"
