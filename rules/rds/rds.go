@@ -58,7 +58,7 @@ var clusterEncryption = &lint.Rule{
 		"kics:1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e", "kics:656880aa-1388-488f-a6d4-8f73c23149b2", "terrascan:AC_AWS_0186",
 	},
 	Check: func(p *lint.Pass, c *tf.Resource) {
-		message := "database cluster %q is not encrypted at rest"
+		message := "database cluster %q is declared without encryption at rest"
 		if leavesEncryptionToAurora(c).IsYes() {
 			p, message = p.As(lint.Medium), "database cluster %q leaves encryption at rest to AWS, which has encrypted new Aurora clusters only since 18 February 2026"
 		}

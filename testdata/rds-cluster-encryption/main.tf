@@ -19,11 +19,11 @@ resource "aws_rds_cluster" "left_out" { # want "\"left_out\" leaves encryption a
 
 resource "aws_rds_cluster" "off" {
   engine            = "aurora-mysql"
-  storage_encrypted = false # want "not encrypted"
+  storage_encrypted = false # want "without encryption"
 }
 
 # A Multi-AZ DB cluster is none of Aurora's.
-resource "aws_rds_cluster" "multi_az" { # want "\"multi_az\" is not encrypted"
+resource "aws_rds_cluster" "multi_az" { # want "\"multi_az\" is declared without encryption at rest"
   cluster_identifier        = "multi-az"
   engine                    = "postgres"
   db_cluster_instance_class = "db.m6gd.large"
@@ -56,7 +56,7 @@ resource "aws_rds_cluster" "serverless_v2" { # want "leaves encryption at rest t
 
 resource "aws_rds_cluster" "unset_variable" {
   engine            = "aurora-mysql"
-  storage_encrypted = var.encrypt # maybe "not encrypted"
+  storage_encrypted = var.encrypt # maybe "without encryption"
 }
 
 resource "aws_db_cluster_snapshot" "of_encrypted" {
