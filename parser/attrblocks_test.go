@@ -67,3 +67,25 @@ func TestObjectInPlaceOfBlock(t *testing.T) {
 		}
 	}
 }
+
+// Nor did a missing one before a map.
+func TestBlockInPlaceOfMap(t *testing.T) {
+	f := find(t, loadText(t, `
+variable "name" { default = "x" }
+resource "aws_lambda_function" "f" {
+  environment {
+    variables {
+      NAME = "${var.name}"
+    }
+  }
+  tags {}
+}
+`), "aws_lambda_function.f")
+	name := f.Attr("environment.variables").Field("NAME")
+	if got, _ := name.Text(); got != "x" || name.Path != "environment.variables.NAME" {
+		t.Errorf("%s is %q", name.Path, got)
+	}
+	if tags := f.Attr("tags").Elements(); len(tags.Items) != 0 || tags.Open != nil {
+		t.Errorf("tags are %v", tags)
+	}
+}

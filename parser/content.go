@@ -61,6 +61,9 @@ func (c *content) Attr(name string) tf.Value {
 func (c *content) evalAttr(name, path string) tf.Value {
 	attr := c.attrSchema(name)
 	written := c.body.Attributes[name]
+	if written == nil && attr != nil && attr.Type.IsMapType() {
+		written = c.mapBlock(name)
+	}
 	if written == nil || (c.path == "" && metaAttrs[name]) {
 		if c.path == "" && c.resource != nil {
 			if v, ok := c.resource.computed(name); ok {
@@ -206,6 +209,23 @@ func (c *content) firstBlock(typ string) *hclsyntax.Block {
 		return nil
 	}
 	return c.body.Blocks[i]
+}
+
+// mapBlock is a block in the place of an attribute that holds a map, as an attribute: before Terraform 0.12 a missing equals sign made no
+// difference.
+func (c *content) mapBlock(name string) *hclsyntax.Attribute {
+	b := c.firstBlock(name)
+	if b == nil || b.Type != name || len(b.Labels) > 0 || len(b.Body.Blocks) > 0 {
+		return nil
+	}
+	object := &hclsyntax.ObjectConsExpr{SrcRange: b.Range(), OpenRange: b.OpenBraceRange}
+	for _, key := range sortedKeys(b.Body.Attributes) {
+		entry := b.Body.Attributes[key]
+		object.Items = append(object.Items, hclsyntax.ObjectConsItem{
+			KeyExpr: &hclsyntax.LiteralValueExpr{Val: cty.StringVal(key), SrcRange: entry.NameRange}, ValueExpr: entry.Expr,
+		})
+	}
+	return &hclsyntax.Attribute{Name: name, Expr: object, SrcRange: b.Range(), NameRange: b.TypeRange, EqualsRange: b.OpenBraceRange}
 }
 
 // blocksRange is the place to point at for all blocks of a type.
