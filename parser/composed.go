@@ -46,7 +46,7 @@ var keepsElements = map[string]bool{
 	"convert": true, "ephemeralasnull": true, "nonsensitive": true, "sensitive": true, "tolist": true, "toset": true, "distinct": true, "compact": true,
 }
 
-// unlisted takes off an unknown value the elements of a list that it may be an element of.
+// unlisted takes off a value the elements of an unknown list that it may be an element of.
 func unlisted(v cty.Value) cty.Value {
 	return without(v, func(mark any) bool {
 		_, is := mark.(*tf.Members)
@@ -54,13 +54,13 @@ func unlisted(v cty.Value) cty.Value {
 	})
 }
 
-// unstructured takes off an unknown value what its structure would be if it were the value that it comes from.
+// unstructured takes off a value what its structure would be if it were the one that it comes from.
 func unstructured(v cty.Value) cty.Value { return without(v, isStructure) }
 
 func isStructure(mark any) bool { return tf.DerivedMark(mark) == nil }
 
 func without(v cty.Value, drop func(mark any) bool) cty.Value {
-	if v.IsKnown() || !v.IsMarked() {
+	if !v.IsMarked() {
 		return v
 	}
 	plain, marks := v.Unmark()

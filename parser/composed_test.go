@@ -153,6 +153,7 @@ resource "aws_sqs_queue" "several" {
     lookup   = lookup({ a = local.document }, var.text, "{}")
     index    = [local.document, "{}"][var.number]
     branch   = var.number > 0 ? local.document : "{}"
+    sort     = sort([local.document, var.text])[0]
   }
   policy = each.value
 }
@@ -163,7 +164,7 @@ resource "aws_sqs_queue" "several" {
 			t.Errorf("%s has no structure", key)
 		}
 	}
-	for _, key := range []string{"coalesce", "element", "lookup", "index", "branch"} {
+	for _, key := range []string{"coalesce", "element", "lookup", "index", "branch", "sort"} {
 		v := find(t, cfg, `aws_sqs_queue.several["`+key+`"]`).Attr("policy")
 		if _, ok := tf.EncodedOf(v.Cty()); ok || v.IsKnown() {
 			t.Errorf("%s has a structure", key)
