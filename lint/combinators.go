@@ -50,6 +50,15 @@ func Exempt(t tf.Truth) tf.Truth {
 	return t
 }
 
+// ExemptBy is an exception that the resource of a type makes which attr of r names by its attribute toAttr: f is asked of it. One that an excerpt
+// leaves out makes none.
+func ExemptBy(r *tf.Resource, attr, toAttr, typ string, f func(*tf.Resource) tf.Truth) tf.Truth {
+	if r.Root.LeavesOut(r.Attr(attr)) {
+		return tf.No()
+	}
+	return Exempt(r.Follow(attr, toAttr, typ).Any(f))
+}
+
 // Given is yes when the attribute names something; an empty string, as null, names nothing.
 func Given(v tf.Value) tf.Truth {
 	if s, known := v.Text(); known && s == "" {

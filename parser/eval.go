@@ -71,6 +71,9 @@ func (m *instance) eval(x hclsyntax.Expression, ctx *hcl.EvalContext) (cty.Value
 		splat := *x
 		splat.Source, splat.Each = m.lazy(x.Source), m.lazy(x.Each)
 		v, diags := splat.Value(ctx)
+		if each, ok := x.Each.(*hclsyntax.RelativeTraversalExpr); ok && each.Source == x.Item {
+			v = ofEach(v, firstAttr(each.Traversal))
+		}
 		return unstructured(v), diags
 	case *hclsyntax.BinaryOpExpr:
 		if x.Op == hclsyntax.OpEqual || x.Op == hclsyntax.OpNotEqual {
@@ -370,6 +373,23 @@ func (m *instance) object(x *hclsyntax.ObjectConsExpr, ctx *hcl.EvalContext) (ct
 	return v, diags
 }
 
+// ofEach is the unknown list of an attribute of each of some resources: references to these become references to the attribute.
+func ofEach(v cty.Value, attr string) cty.Value {
+	plain, marks := v.Unmark()
+	if plain.IsKnown() || attr == "" {
+		return v
+	}
+	named := make(cty.ValueMarks, len(marks))
+	for mark := range marks {
+		if ref, ok := mark.(tf.Ref); ok && ref.Attr == "" && !ref.Input {
+			ref.Attr = attr
+			mark = ref
+		}
+		named[mark] = struct{}{}
+	}
+	return plain.WithMarks(named)
+}
+
 func (m *instance) forExpr(x *hclsyntax.ForExpr, ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	coll, diags := m.eval(x.CollExpr, ctx)
 	elements, marks := coll.Unmark()
@@ -384,7 +404,11 @@ func (m *instance) forExpr(x *hclsyntax.ForExpr, ctx *hcl.EvalContext) (cty.Valu
 	}
 	v, diags := f.Value(ctx)
 	if !v.IsKnown() {
-		return unstructured(v.WithMarks(marks)), diags
+		v = v.WithMarks(marks)
+		if each, ok := x.ValExpr.(*hclsyntax.ScopeTraversalExpr); ok && x.KeyExpr == nil && each.Traversal.RootName() == x.ValVar {
+			v = ofEach(v, firstAttr(each.Traversal))
+		}
+		return unstructured(v), diags
 	}
 	v, own := v.Unmark() // of keys and conditions
 	return v.WithMarks(only[tf.Sensitive](marks, own), derivedMarks(only[tf.Ref](marks))), diags

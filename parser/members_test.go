@@ -119,3 +119,26 @@ resource "aws_security_group_rule" "others" {
 		}
 	}
 }
+
+// An attribute of each of an unknown number of resources is theirs: what is taken of it is known, though not how often.
+func TestAttributeOfEach(t *testing.T) {
+	cfg := loadText(t, `
+variable "n" { type = number }
+resource "aws_subnet" "s" {
+  count      = var.n
+  cidr_block = "10.0.${count.index}.0/24"
+}
+resource "aws_security_group_rule" "r" {
+  cidr_blocks       = aws_subnet.s[*].cidr_block
+  ipv6_cidr_blocks  = [for s in aws_subnet.s : s.ipv6_cidr_block]
+  prefix_list_ids   = [for s in aws_subnet.s : "pl-${s.id}"]
+}
+`)
+	r := find(t, cfg, "aws_security_group_rule.r")
+	for attr, want := range map[string]string{"cidr_blocks": "cidr_block", "ipv6_cidr_blocks": "ipv6_cidr_block", "prefix_list_ids": ""} {
+		refs := r.Attr(attr).Refs()
+		if len(refs) != 1 || refs[0].Address != "aws_subnet.s[*]" || refs[0].Attr != want {
+			t.Errorf("%s refers to %v", attr, refs)
+		}
+	}
+}

@@ -78,10 +78,10 @@ func (m *instance) named(kind, name string, t hcl.Traversal) (cty.Value, hcl.Dia
 		}
 	}
 	if c == nil && kind == "var" {
-		return m.undeclared(fmt.Sprintf("variable %q", name), t).Mark(tf.Ref{Address: prefixed(m.address, "var."+name), Input: true}), nil
+		return m.undeclared(fmt.Sprintf("variable %q", name), "", t).Mark(tf.Ref{Address: prefixed(m.address, "var."+name), Input: true}), nil
 	}
 	if c == nil {
-		return m.undeclared(kind+"."+name, t), nil
+		return m.undeclared(kind+"."+name, "", t), nil
 	}
 	return t[2:].TraverseRel(c.value)
 }
@@ -218,7 +218,7 @@ func (m *instance) calledBy(dir string) bool {
 func (m *instance) callReference(name string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	c := m.moduleCall(name)
 	if c == nil {
-		return m.undeclared("module."+name, t), nil
+		return m.undeclared("module."+name, "", t), nil
 	}
 	rest := t[2:]
 	if c.missing != nil {
@@ -316,9 +316,16 @@ func (m *instance) resourceReference(key string, t, rest hcl.Traversal) (cty.Val
 	}
 	r := m.resource(decl)
 	if r.expansion.kind == unknown {
-		v := cty.DynamicVal.WithMarks(only[tf.Why](r.expansion.marks))
-		if len(r.instances) > 0 {
-			v = v.Mark(tf.Ref{Address: r.instances[0].address, Attr: firstAttr(rest)})
+		if len(r.instances) == 0 {
+			return cty.DynamicVal.WithMarks(only[tf.Why](r.expansion.marks)), nil
+		}
+		address := r.instances[0].address
+		v := cty.DynamicVal.Mark(tf.Ref{Address: address, Attr: firstAttr(rest)})
+		for mark := range r.expansion.marks {
+			if why, ok := mark.(tf.Why); ok {
+				why.Of = address
+				v = v.Mark(why)
+			}
 		}
 		return v, nil
 	}
@@ -353,9 +360,9 @@ func firstAttr(rest hcl.Traversal) string {
 }
 
 // undeclared is the value of a reference to something that no file of the module declares. Terraform refuses it, but examples and excerpts leave
-// out what they refer to, and what they write around it says as much as it does where that is declared.
-func (m *instance) undeclared(what string, t hcl.Traversal) cty.Value {
-	why := tf.Why{Text: what + " is not declared in this module", Range: tfRange(t.SourceRange())}
+// out what they refer to, and what they write around it says as much as it does where that is declared. address is that of a resource.
+func (m *instance) undeclared(what, address string, t hcl.Traversal) cty.Value {
+	why := tf.Why{Text: what + " is not declared in this module", Range: tfRange(t.SourceRange()), Of: address}
 	if broken := m.module.broken(); len(broken) > 0 {
 		why.Text = fmt.Sprintf("%s may be declared in %s, which could not be parsed", what, broken[0].path)
 	}
@@ -370,5 +377,5 @@ func (m *instance) undeclaredResource(key string, t, rest hcl.Traversal) cty.Val
 			ref.Address += pathText(cty.Path{cty.IndexStep{Key: index.Key}})
 		}
 	}
-	return m.undeclared(key, t).Mark(ref)
+	return m.undeclared(key, ref.Address, t).Mark(ref)
 }

@@ -61,6 +61,9 @@ func (r Ref) pins() bool {
 type Why struct {
 	Text  string
 	Range Range
+	// Of is the address of the resource that could not be asked, because it is not declared or nobody knows how many instances there are; "" when
+	// the reason is another.
+	Of string
 }
 
 // Sensitive marks a value that must not reach any output.

@@ -198,7 +198,7 @@ func (a *analysis) derives(v tf.Value, kind func(tf.Ref) bool) bool {
 		if ref.Input || !kind(ref) {
 			continue
 		}
-		explained[ref] = true
+		explained[ref], explained[ref.Address] = true, true
 		if r := a.byAddress[ref.Address]; r != nil {
 			within := r.Attr(ref.Attr)
 			for _, inner := range within.Refs() {
@@ -220,7 +220,7 @@ func (a *analysis) derives(v tf.Value, kind func(tf.Ref) bool) bool {
 		}
 	}
 	for _, why := range tf.WhysOf(v.Cty()) {
-		if !explained[why] {
+		if !explained[why] && (why.Of == "" || !explained[why.Of]) {
 			return false
 		}
 	}

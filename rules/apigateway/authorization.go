@@ -37,19 +37,16 @@ var methodAuthorization = &lint.Rule{
 }
 
 // methodOpen says whether everybody may call a method: it has no authorization and no API key, answers more than preflight requests, and
-// its API is public and has no policy that restricts callers. An excerpt that leaves the API out is about one as it is by default.
+// its API is public and has no policy that restricts callers.
 func methodOpen(method *tf.Resource) tf.Truth {
-	guarded := method.Follow("rest_api_id", "id", "aws_api_gateway_rest_api").Any(func(api *tf.Resource) tf.Truth {
+	guarded := lint.ExemptBy(method, "rest_api_id", "id", "aws_api_gateway_rest_api", func(api *tf.Resource) tf.Truth {
 		return tf.Any(isPrivate(api), restricted(api))
 	})
-	if method.Root.LeavesOut(method.Attr("rest_api_id")) {
-		guarded = tf.No()
-	}
 	return tf.All(
 		method.Attr("authorization").Is("NONE"),
 		tf.Not(method.Attr("api_key_required").IsTrue()),
 		tf.Not(method.Attr("http_method").Is("OPTIONS")),
-		tf.Not(lint.Exempt(guarded)),
+		tf.Not(guarded),
 	)
 }
 

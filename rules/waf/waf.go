@@ -105,8 +105,8 @@ var missingAPI = &lint.Rule{
 		open := tf.Not(behindACL(r))
 		switch r.Type {
 		case "aws_api_gateway_stage":
-			private := r.Follow("rest_api_id", "id", "aws_api_gateway_rest_api").Any(isPrivate)
-			p.Forbid(tf.All(open, tf.Not(lint.Exempt(private))), r, "stage %q has no web ACL", r.Name)
+			private := lint.ExemptBy(r, "rest_api_id", "id", "aws_api_gateway_rest_api", isPrivate)
+			p.Forbid(tf.All(open, tf.Not(private)), r, "stage %q has no web ACL", r.Name)
 		case "aws_appsync_graphql_api":
 			p.Forbid(tf.All(open, tf.Not(r.Attr("visibility").Is("PRIVATE"))), r, "GraphQL API %q has no web ACL", r.Name)
 		default:
