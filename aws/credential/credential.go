@@ -26,6 +26,11 @@ func Named(name string) bool {
 	if slices.ContainsFunc(steps, func(s string) bool { return slices.Contains(folders, strings.ToLower(s)) }) {
 		return true
 	}
+	for _, suffix := range compounds {
+		if slices.ContainsFunc(last, func(word string) bool { return strings.HasSuffix(word, suffix) }) {
+			return true
+		}
+	}
 	joined := " " + strings.Join(last, " ") + " "
 	return slices.ContainsFunc(secrets, func(s string) bool { return strings.Contains(joined, " "+s+" ") })
 }
@@ -36,6 +41,8 @@ var (
 		"credentials", "apikey", "api key", "api keys", "private key", "access key", "secret key", "signing key", "encryption key", "auth key",
 		"account key", "license key", "ssh key", "host key", "master key", "connection string",
 	}
+	// compounds end words whose parts nothing separates, such as PGPASSWORD.
+	compounds  = []string{"password", "passwd", "passphrase", "apikey", "secretkey", "accesskey", "privatekey", "authtoken", "accesstoken", "clientsecret"}
 	describing = []string{
 		"arn", "id", "ids", "name", "names", "url", "uri", "endpoint", "host", "path", "prefix", "length", "ttl", "expiry", "expiration",
 		"lifetime", "age", "days", "policy", "enabled", "version", "type", "issuer", "audience", "region", "alias", "rotation", "file",

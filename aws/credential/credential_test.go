@@ -14,7 +14,7 @@ func TestNamed(t *testing.T) {
 	for _, name := range []string{
 		"password", "DB_PASSWORD", "dbPassword", "db-password-2", "/prod/shop/db/password", "/prod/shop/api_key", "apiKey", "API-KEY",
 		"client_secret", "/prod/secrets/shop", "token", "githubToken", "ssh_private_key", "aws_secret_access_key", "Credentials",
-		"/shop/connection-string", "pgpass/db/pwd",
+		"/shop/connection-string", "pgpass/db/pwd", "PGPASSWORD", "dbpassword", "rdspasswd", "clientsecret", "accesstoken",
 	} {
 		if !Named(name) {
 			t.Errorf("%s is taken for no credential", name)
@@ -22,7 +22,7 @@ func TestNamed(t *testing.T) {
 	}
 	for _, name := range []string{
 		"", "/", "host", "/prod/db/host", "password_length", "passwordPolicy", "/prod/token_url", "secret_arn", "SecretName", "kms_key_id",
-		"public_key", "/tokens/service/replicas", "tokenizer", "secretary", "compass", "bypass", "keyboard", "/shop/password/rotation",
+		"public_key", "/tokens/service/replicas", "tokenizer", "secretary", "compass", "bypass", "keyboard", "dbpasswordlength", "passwordless", "/shop/password/rotation",
 	} {
 		if Named(name) {
 			t.Errorf("%s is taken for a credential", name)
