@@ -103,6 +103,7 @@ func isComputed(typ, path string) bool {
 
 // protections are those that a type may have, the most important first.
 var protections = map[string][]protection{
+	"aws_alb_listener":                  {{holds: is("protocol", "HTTPS", "TLS"), loss: plaintext}},
 	"aws_cloudtrail":                    {ownKey("kms_key_id")},
 	"aws_cloudwatch_log_group":          {ownKey("kms_key_id")},
 	"aws_cloudfront_distribution":       {{holds: httpsOnly, loss: plaintext}},
@@ -113,6 +114,7 @@ var protections = map[string][]protection{
 	"aws_ebs_volume":                    {flag("encrypted"), ownKey("kms_key_id")},
 	"aws_efs_file_system":               {flag("encrypted"), ownKey("kms_key_id")},
 	"aws_elasticache_replication_group": {flag("at_rest_encryption_enabled"), ownKey("kms_key_id"), tlsFlag("transit_encryption_enabled")},
+	"aws_elasticsearch_domain":          {flag("encrypt_at_rest.enabled"), ownKey("encrypt_at_rest.kms_key_id"), tlsFlag("node_to_node_encryption.enabled"), tlsFlag("domain_endpoint_options.enforce_https")},
 	"aws_kinesis_stream":                {{holds: is("encryption_type", "KMS"), loss: unencrypted}, ownKey("kms_key_id")},
 	"aws_kms_key":                       {{holds: isTrue("enable_key_rotation"), loss: unrotated}},
 	"aws_lb_listener":                   {{holds: is("protocol", "HTTPS", "TLS"), loss: plaintext}},

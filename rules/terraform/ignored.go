@@ -49,6 +49,7 @@ func settingOf(typ string, name tf.Value) string {
 
 // securitySettings are settings that guardrails decide on, by type: those that somebody can change in an object that exists.
 var securitySettings = map[string][]string{
+	"aws_alb_listener":                  {"protocol", "ssl_policy"},
 	"aws_api_gateway_rest_api":          {"policy"},
 	"aws_cloudfront_distribution":       {"viewer_certificate"},
 	"aws_cloudtrail":                    {"enable_logging", "enable_log_file_validation", "is_multi_region_trail", "kms_key_id"},
