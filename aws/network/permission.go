@@ -24,14 +24,14 @@ func (a *analysis) permissions(r *tf.Resource) []permission {
 	case "aws_security_group_rule":
 		p := permission{holder: r, group: groupOf(r), exists: r.Attr("type").Is("ingress")}
 		p.sources = a.listSources(r.Block)
-		p.reach = readReach(r.Attr("protocol"), r.Attr("from_port"), r.Attr("to_port"))
+		p.reach = readRule(r.Attr("protocol"), r.Attr("from_port"), r.Attr("to_port"))
 		return []permission{p}
 	case "aws_vpc_security_group_ingress_rule":
 		p := permission{holder: r, group: groupOf(r), exists: tf.Yes()}
 		p.sources.add(a.cidrs(r.Attr("cidr_ipv4")))
 		p.sources.add(a.cidrs(r.Attr("cidr_ipv6")))
 		p.sources.add(a.prefixLists(r.Attr("prefix_list_id")))
-		p.reach = readReach(r.Attr("ip_protocol"), r.Attr("from_port"), r.Attr("to_port"))
+		p.reach = readRule(r.Attr("ip_protocol"), r.Attr("from_port"), r.Attr("to_port"))
 		return []permission{p}
 	}
 	return nil
@@ -42,7 +42,7 @@ func (a *analysis) inline(r *tf.Resource) (all []permission) {
 	rules := r.Blocks("ingress")
 	for _, b := range rules.Items {
 		p := permission{holder: r, group: idOf(r), exists: b.Exists, sources: a.listSources(b)}
-		p.reach = readReach(b.Attr("protocol"), b.Attr("from_port"), b.Attr("to_port"))
+		p.reach = readRule(b.Attr("protocol"), b.Attr("from_port"), b.Attr("to_port"))
 		all = append(all, p)
 	}
 	if rules.Open != nil {

@@ -121,6 +121,24 @@ func readReach(protocol, from, to tf.Value) reach {
 	return exactly(Traffic{Other: true})
 }
 
+// readRule is readReach of a security group's rule. Terraform demands a protocol and ports; an excerpt that leaves them out is about every protocol, or
+// about all ports.
+func readRule(protocol, from, to tf.Value) reach {
+	left := func(v tf.Value) bool { return v.IsSet().IsNo() }
+	switch noPorts := left(from) && left(to); {
+	case left(protocol) && noPorts:
+		return reach{must: everything, may: everything, facts: []tf.Value{protocol}}
+	case left(protocol):
+		must, may, why, facts := readPorts(from, to)
+		return reach{Traffic{TCP: must, UDP: must}, Traffic{TCP: may, UDP: may}, why, facts}
+	case noPorts && protocol.IsFold("tcp", "6").IsYes():
+		return reach{must: Traffic{TCP: allPorts}, may: Traffic{TCP: allPorts}, facts: []tf.Value{from}}
+	case noPorts && protocol.IsFold("udp", "17").IsYes():
+		return reach{must: Traffic{UDP: allPorts}, may: Traffic{UDP: allPorts}, facts: []tf.Value{from}}
+	}
+	return readReach(protocol, from, to)
+}
+
 // unknownProtocol: ports that are given narrow it to the protocols that have them, because -1 must go without.
 func unknownProtocol(protocol, from, to tf.Value) reach {
 	why := []tf.Evidence{protocol.WhyUnknown()}
@@ -154,6 +172,8 @@ func readPorts(from, to tf.Value) (must, may []PortRange, why []tf.Evidence, fac
 		return nil, allPorts, []tf.Evidence{from.WhyUnknown()}, nil
 	case !lowKnown:
 		return nil, allPorts, from.IsSet().Evidence(), nil
+	case to.IsSet().IsNo():
+		return []PortRange{{low, low}}, []PortRange{{low, 65535}}, to.IsSet().Evidence(), []tf.Value{from}
 	}
 	return nil, allPorts, []tf.Evidence{notAPort(to)}, nil
 }
@@ -175,4 +195,9 @@ func (r reach) words() []tf.Evidence {
 }
 
 // is states a known value.
-func is(v tf.Value) tf.Evidence { return v.Because("`%s` is %s", v.Path, v.Show()) }
+func is(v tf.Value) tf.Evidence {
+	if set := v.IsSet(); set.IsNo() {
+		return set.Evidence()[0]
+	}
+	return v.Because("`%s` is %s", v.Path, v.Show())
+}

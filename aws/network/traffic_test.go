@@ -37,7 +37,7 @@ func TestReadReach(t *testing.T) {
 		{"icmpv6", text("58"), number(-1), number(-1), Traffic{ICMP: true}, Traffic{ICMP: true}},
 		{"esp", text("50"), number(0), number(0), Traffic{Other: true}, Traffic{Other: true}},
 		{"no ports", text("tcp"), null, null, Traffic{}, Traffic{TCP: allPorts}},
-		{"no last port", text("tcp"), number(22), null, Traffic{}, Traffic{TCP: allPorts}},
+		{"no last port", text("tcp"), number(22), null, Traffic{TCP: ports(22, 22)}, Traffic{TCP: ports(22, 65535)}},
 		{"upside down", text("tcp"), number(25), number(22), Traffic{}, Traffic{TCP: allPorts}},
 		{"unknown first port", text("tcp"), unknown, number(22), Traffic{TCP: ports(22, 22)}, Traffic{TCP: ports(0, 22)}},
 		{"unknown last port", text("udp"), number(22), unknown, Traffic{UDP: ports(22, 22)}, Traffic{UDP: ports(22, 65535)}},
@@ -53,6 +53,29 @@ func TestReadReach(t *testing.T) {
 		}
 		if same := reflect.DeepEqual(c.must, c.may); same != (len(got.why) == 0) {
 			t.Errorf("%s: reasons for not knowing: %v", c.name, got.why)
+		}
+	}
+}
+
+// Terraform refuses what these leave out, so that only excerpts do.
+func TestReadRuleOfExcerpts(t *testing.T) {
+	text, none, port := cty.StringVal, cty.NullVal(cty.Number), cty.NumberIntVal(22)
+	ssh := []PortRange{{22, 22}}
+	for _, c := range []struct {
+		name               string
+		protocol, from, to cty.Value
+		want               Traffic
+	}{
+		{"nothing", cty.NullVal(cty.String), none, none, everything},
+		{"ports alone", cty.NullVal(cty.String), port, port, Traffic{TCP: ssh, UDP: ssh}},
+		{"tcp alone", text("tcp"), none, none, Traffic{TCP: allPorts}},
+		{"udp alone", text("17"), none, none, Traffic{UDP: allPorts}},
+		{"icmp alone", text("icmp"), none, none, Traffic{ICMP: true}},
+		{"all of it", text("tcp"), port, port, Traffic{TCP: ssh}},
+	} {
+		got := readRule(value("protocol", c.protocol), value("from_port", c.from), value("to_port", c.to))
+		if !reflect.DeepEqual(got.must, c.want) || !reflect.DeepEqual(got.may, c.want) || len(got.why) > 0 {
+			t.Errorf("%s: must %v, may %v, why %v; want %v", c.name, got.must, got.may, got.why, c.want)
 		}
 	}
 }

@@ -44,5 +44,6 @@ func allTraffic(r *tf.Resource, rule *tf.Block, protocol string, cidrs ...string
 	for _, attr := range cidrs {
 		everywhere = append(everywhere, network.AdmitsInternet(r, rule.Attr(attr)))
 	}
-	return tf.All(tf.Any(everywhere...), rule.Attr(protocol).IsFold("-1", "all"))
+	every := rule.Attr(protocol)
+	return tf.All(tf.Any(everywhere...), tf.Any(every.IsFold("-1", "all"), tf.Not(every.IsSet()))) // Terraform demands one, but excerpts leave it out
 }
