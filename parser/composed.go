@@ -25,6 +25,8 @@ func (m *instance) composed(v cty.Value, name string, x *hclsyntax.FunctionCallE
 	switch {
 	case name == "jsonencode" && len(args) == 1:
 		return tf.MarkEncoded(v, m.written(x.Args[0], args[0], ctx))
+	case name == "base64encode" && len(args) == 1:
+		return tf.MarkBase64(v, args[0])
 	case name == "compact":
 		return markMembers(v, args, isEmpty)
 	case name == "concat", name == "distinct", name == "setunion", name == "toset":

@@ -207,7 +207,8 @@ func tellsMore(v cty.Value, planned tf.Value) bool {
 	}
 	_, encoded := tf.EncodedOf(v)
 	_, parts := tf.PartsOf(v)
-	return encoded || parts || (len(planned.Refs()) == 0 && len(tf.RefsOf(v)) > 0)
+	_, base64 := tf.Base64Of(v)
+	return encoded || parts || base64 || (len(planned.Refs()) == 0 && len(tf.RefsOf(v)) > 0)
 }
 
 // Blocks implements tf.Content.

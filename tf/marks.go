@@ -88,6 +88,10 @@ const maxLeaves = 10_000
 // beside unknown lists, whose elements are others. Like Encoded it is valid only on that very list.
 type Members struct{ Values, Lists []cty.Value }
 
+// Base64 marks an unknown string that is the Base64 encoding of another one, of which something is known. Like Encoded it is valid only on that very
+// string.
+type Base64 struct{ Text cty.Value }
+
 // Entries marks an unknown object with the entries that it has, of which some names are not known. Like Encoded it is valid only on that very
 // object.
 type Entries struct{ Names, Values []cty.Value }
@@ -120,6 +124,17 @@ func MembersOf(v cty.Value) (elements, lists []cty.Value, ok bool) {
 		return (*m).Values, (*m).Lists, true
 	}
 	return nil, nil, false
+}
+
+// MarkBase64 returns the unknown string s marked as the Base64 encoding of text.
+func MarkBase64(s, text cty.Value) cty.Value { return s.Mark(&Base64{text}) }
+
+// Base64Of returns the string whose Base64 encoding v is, when v is an unknown string that carries exactly one such mark.
+func Base64Of(v cty.Value) (cty.Value, bool) {
+	if m := onlyMark[*Base64](v); m != nil {
+		return (*m).Text, true
+	}
+	return cty.NilVal, false
 }
 
 // MarkEncoded returns the unknown string s marked as the encoding of v. It is as sensitive as v.
@@ -266,7 +281,7 @@ func DerivedMark(mark any) any {
 	case Ref:
 		mark.Derived = true
 		return mark
-	case *Encoded, *Parts, *Members, *Entries:
+	case *Encoded, *Parts, *Base64, *Members, *Entries:
 		return nil
 	}
 	return mark

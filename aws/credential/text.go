@@ -19,6 +19,9 @@ func InText(v tf.Value) tf.Truth { return inText(v, func(text string) string { r
 
 // InBase64 is InText of what a value encodes. A text that is not encoded counts as it is.
 func InBase64(v tf.Value) tf.Truth {
+	if text, ok := tf.Base64Of(v.Cty()); ok {
+		return InText(v.Part(text))
+	}
 	return inText(v, func(text string) string {
 		if decoded, err := base64.StdEncoding.DecodeString(text); err == nil {
 			return string(decoded)

@@ -98,6 +98,9 @@ func holdsAccessKey(texts []tf.Value) tf.Truth {
 
 // literally is what is known of a text, with what it encodes if it does, and whether that is all.
 func literally(v tf.Value) (text string, whole bool) {
+	if encoded, ok := tf.Base64Of(v.Cty()); ok {
+		return literally(v.Part(encoded))
+	}
 	text, whole = v.Text()
 	if parts, ok := tf.PartsOf(v.Cty()); ok && !whole {
 		for _, part := range parts {
