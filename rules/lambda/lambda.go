@@ -11,7 +11,7 @@ import (
 )
 
 // Rules are the guardrails of this package.
-var Rules = []*lint.Rule{codeSigning, environmentSecrets, inVPC, rolePrivileged, runtimeDeprecated, urlAuthNone}
+var Rules = []*lint.Rule{codeSigning, environmentSecrets, failureHandling, inVPC, rolePrivileged, runtimeDeprecated, urlAuthNone}
 
 var environmentSecrets = &lint.Rule{
 	ID:        "lambda-environment-secrets",
