@@ -12,6 +12,8 @@ import (
 
 // Absence is what a rule reports of a whole account that declares no resource of its types.
 type Absence struct {
+	// Of names what is missing, in a word, where a rule asks for several things; it is a part of the fingerprint.
+	Of string
 	// Message is one sentence in lower case and without a period. Of a regional one the region is added.
 	Message string
 	// Regional says that every region needs a resource of its own, which the configuration uses.
@@ -51,12 +53,13 @@ func inventoryOf(root *tf.Root, rules []*Rule) inventory {
 			inv.regions[region] = true
 		}
 		for _, rule := range rules {
-			a := rule.Absent
-			if slices.Contains(rule.Resources, r.Type) {
-				inv.has[a] = append(inv.has[a], member{r.Type, region, a.counts(r)})
-			}
-			if slices.Contains(a.For, r.Type) {
-				inv.needs[a] = append(inv.needs[a], member{r.Type, region, r.Exists})
+			for _, a := range rule.Absent {
+				if slices.Contains(rule.Resources, r.Type) {
+					inv.has[a] = append(inv.has[a], member{r.Type, region, a.counts(r)})
+				}
+				if slices.Contains(a.For, r.Type) {
+					inv.needs[a] = append(inv.needs[a], member{r.Type, region, r.Exists})
+				}
 			}
 		}
 	}
@@ -84,7 +87,7 @@ func (a *Absence) counts(r *tf.Resource) tf.Truth {
 
 // accountWide are the rules that report what a whole account lacks.
 func accountWide(rules []*Rule) []*Rule {
-	return slices.DeleteFunc(slices.Clone(rules), func(rule *Rule) bool { return rule.Absent == nil })
+	return slices.DeleteFunc(slices.Clone(rules), func(rule *Rule) bool { return len(rule.Absent) == 0 })
 }
 
 // absences are the findings about what no root of an account declares. What could not be read may declare it.
@@ -109,17 +112,19 @@ func absences(rules []*Rule, roots []*tf.Root, inventories []inventory, unread [
 	}
 	var found []*Finding
 	for _, rule := range accountWide(rules) {
-		where := []string{""}
-		if rule.Absent.Regional && len(regions) > 0 {
-			where = slices.Sorted(maps.Keys(regions))
-		}
-		for _, region := range where {
-			t := rule.Absent.has(inventories, region)
-			if t.IsNo() && len(doubts) > 0 {
-				t = tf.Maybe(doubts...)
+		for _, a := range rule.Absent {
+			where := []string{""}
+			if a.Regional && len(regions) > 0 {
+				where = slices.Sorted(maps.Keys(regions))
 			}
-			if f := absence(rule, t, region, name, at); f != nil {
-				found = append(found, f)
+			for _, region := range where {
+				t := a.has(inventories, region)
+				if t.IsNo() && len(doubts) > 0 {
+					t = tf.Maybe(doubts...)
+				}
+				if !t.IsYes() {
+					found = append(found, rule.absence(a, t, region, name, at))
+				}
 			}
 		}
 	}
@@ -154,12 +159,9 @@ func (m member) in(region string) tf.Truth {
 	return tf.No()
 }
 
-func absence(rule *Rule, t tf.Truth, region, root string, at tf.Range) *Finding {
-	if t.IsYes() {
-		return nil
-	}
-	f := &Finding{Rule: rule, Severity: rule.Severity, Verdict: Violation, Root: root, Message: rule.Absent.Message, Location: at,
-		Fingerprint: Fingerprint(rule.ID, "", region)}
+func (r *Rule) absence(a *Absence, t tf.Truth, region, root string, at tf.Range) *Finding {
+	f := &Finding{Rule: r, Severity: r.Severity, Verdict: Violation, Root: root, Message: a.Message, Location: at,
+		Fingerprint: Fingerprint(r.ID, a.Of, region)}
 	if region != "" {
 		f.Message += " in " + region
 	}

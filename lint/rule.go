@@ -103,8 +103,8 @@ type Rule struct {
 	Aliases []string
 	// Parameters are what the rule leaves to whoever uses it; Of gives their values.
 	Parameters []*Parameter
-	// Absent is what to report when a configuration is a whole account and declares nothing of Resources; nil when that is fine.
-	Absent *Absence
+	// Absent are the things that a configuration which is a whole account must declare; empty when it need not have any of Resources.
+	Absent []*Absence
 	// OffByDefault rules run only when they are asked for by name or glob.
 	OffByDefault bool
 	// Fix is what mends a resource that certainly violates the rule, all of its violations at once; nil when only a person can.

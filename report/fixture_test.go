@@ -24,7 +24,7 @@ var (
 		Severity:  lint.Critical, Pillar: lint.Data, Resources: []string{"aws_s3_bucket", "aws_s3_bucket_acl"},
 		Controls: []string{"fsbp:S3.8", "cis-aws-5.0:2.1.4", "nist-800-53-r5:SC-7", "acme:42"},
 		Aliases:  []string{"checkov:CKV_AWS_20", "trivy:AWS-0092"}, Fix: edit.Set("acl", "private"),
-		Parameters: []*lint.Parameter{{Name: "allowed_acls", Doc: "ACLs that <are> fine", Default: []string{"private"}}}, Absent: &lint.Absence{Message: "no", Regional: true}, Check: func(*lint.Pass, *tf.Resource) {},
+		Parameters: []*lint.Parameter{{Name: "allowed_acls", Doc: "ACLs that <are> fine", Default: []string{"private"}}}, Absent: []*lint.Absence{{Message: "no", Regional: true}}, Check: func(*lint.Pass, *tf.Resource) {},
 	}
 	openIngress = &lint.Rule{
 		ID: "vpc-ingress-admin-open", Title: "Administrative port is open to the internet",

@@ -61,7 +61,7 @@ func settings(r *lint.Rule) []string {
 	for _, x := range r.Parameters {
 		facts = append(facts, fmt.Sprintf("`%s`, %s: %s. By default `%s`.", clean(x.Name), x.TypeName(), clean(x.Doc), lint.Show(x.Default)))
 	}
-	if r.Absent != nil {
+	if len(r.Absent) > 0 {
 		facts = append(facts, absence(r)+".")
 	}
 	return facts
@@ -73,13 +73,24 @@ func absence(r *lint.Rule) string {
 	if r.Check == nil && r.CheckChange == nil {
 		fact = "The rule speaks with `scope = \"account\"` alone: a configuration violates it that declares none of these resources as they are asked for"
 	}
-	if r.Absent.For != nil {
+	if len(r.Absent) > 1 {
+		return "The rule speaks with `scope = \"account\"` alone, of each of these by itself: " + strings.Join(messages(r.Absent), "; ")
+	}
+	if r.Absent[0].For != nil {
 		fact += " if it declares what they are for"
 	}
-	if r.Absent.Regional {
+	if r.Absent[0].Regional {
 		fact += ", in every region that it uses"
 	}
 	return fact
+}
+
+func messages(absent []*lint.Absence) []string {
+	said := make([]string, len(absent))
+	for i, a := range absent {
+		said[i] = clean(a.Message)
+	}
+	return said
 }
 
 func onOff(r *lint.Rule) string {

@@ -65,6 +65,7 @@ import (
 	"github.com/guardlint/guardlint/rules/rds"
 	"github.com/guardlint/guardlint/rules/redshift"
 	"github.com/guardlint/guardlint/rules/resourcepolicy"
+	"github.com/guardlint/guardlint/rules/response"
 	"github.com/guardlint/guardlint/rules/route53"
 	"github.com/guardlint/guardlint/rules/s3"
 	"github.com/guardlint/guardlint/rules/sagemaker"
@@ -145,6 +146,7 @@ func All() []*lint.Rule {
 		plan.Rules,
 		redshift.Rules,
 		resourcepolicy.Rules,
+		response.Rules,
 		route53.Rules,
 		s3.Rules,
 		sagemaker.Rules,

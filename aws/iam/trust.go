@@ -35,6 +35,21 @@ func (d *Document) AnyoneMayAssume() tf.Truth {
 	})
 }
 
+// PeopleNeedMFA is yes when AWS principals may assume the role, and only with a second factor. Whether those need one who are signed in elsewhere
+// is decided there.
+func (d *Document) PeopleNeedMFA() tf.Truth {
+	admits := func(typ, action string, except func(*Statement) tf.Truth) tf.Truth {
+		return d.Any(func(s *Statement) tf.Truth {
+			return s.admits(func(t string, _ Text) tf.Truth { return tf.Of(t == typ || t == "*") }, action, except)
+		})
+	}
+	anybody := func(*Statement) tf.Truth { return tf.No() }
+	withMFA := func(s *Statement) tf.Truth { return s.Conditions.Any(Condition.demandsMFA) }
+	elsewhere := tf.Any(admits("Federated", "sts:AssumeRoleWithSAML", anybody), admits("Federated", "sts:AssumeRoleWithWebIdentity", anybody))
+	return tf.All(tf.Not(admits("AWS", "sts:AssumeRole", withMFA)),
+		tf.Any(admits("AWS", "sts:AssumeRole", anybody), tf.All(elsewhere, tf.Maybe())))
+}
+
 // StrangerMayAssume is yes when some statement lets another account than own assume the role and asks for no external id, no second factor
 // and no organisation, so that whoever gets that account to act ("confused deputy") gets the role. An account that Terraform takes from the
 // configuration's own resources and data sources is no stranger, nor is one of friends. Without own the question stays open for others.

@@ -14,10 +14,10 @@ import (
 // fifo is about accounts that need a queue which keeps the order.
 var fifo = &lint.Rule{
 	ID: "sqs-test", Severity: lint.Low, Pillar: lint.Data, Resources: []string{"aws_sqs_queue"}, Undecided: "the setting is not known",
-	Absent: &lint.Absence{
+	Absent: []*lint.Absence{{
 		Message: "the account has no queue in order", For: []string{"aws_sns_topic"},
 		Counts: func(q *tf.Resource) tf.Truth { return q.Attr("fifo_queue").IsTrue() },
-	},
+	}},
 }
 
 func TestAccounts(t *testing.T) {

@@ -70,7 +70,7 @@ func Check(ctx context.Context, rule *lint.Rule, dir string) []string {
 	for _, plan := range plans(dir) {
 		c.plan(ctx, dir, plan, cfg, expected)
 	}
-	if rule.Absent != nil {
+	if len(rule.Absent) > 0 {
 		c.accounts(ctx, dir)
 	}
 	c.coverage(dir)

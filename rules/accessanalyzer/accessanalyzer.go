@@ -67,8 +67,8 @@ var externalMissing = &lint.Rule{
 	Aliases:      []string{"trivy:AVD-AWS-0175"},
 	OffByDefault: true,
 	Resources:    []string{"aws_accessanalyzer_analyzer"},
-	Absent: &lint.Absence{
+	Absent: []*lint.Absence{{
 		Message: "the account has no analyzer for access from outside", Regional: true,
 		Counts: func(analyzer *tf.Resource) tf.Truth { return analyzer.Attr("type").Is("ACCOUNT", "ORGANIZATION") },
-	},
+	}},
 }

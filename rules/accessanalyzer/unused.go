@@ -18,7 +18,7 @@ var unusedAccess = &lint.Rule{
 	Controls:     []string{"wa-sec:SEC03-BP04"},
 	OffByDefault: true,
 	Resources:    []string{"aws_accessanalyzer_analyzer"},
-	Absent: &lint.Absence{
+	Absent: []*lint.Absence{{
 		Message: "the account has no analyzer for access that is not used for 90 days",
 		Counts: func(analyzer *tf.Resource) tf.Truth {
 			days := analyzer.Attr("configuration.unused_access.unused_access_age")
@@ -28,5 +28,5 @@ var unusedAccess = &lint.Rule{
 			}
 			return tf.All(analyzer.Attr("type").Is("ACCOUNT_UNUSED_ACCESS", "ORGANIZATION_UNUSED_ACCESS"), soon)
 		},
-	},
+	}},
 }

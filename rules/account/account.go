@@ -25,8 +25,8 @@ var securityContact = &lint.Rule{
 	},
 	OffByDefault: true,
 	Resources:    []string{"aws_account_alternate_contact"},
-	Absent: &lint.Absence{
+	Absent: []*lint.Absence{{
 		Message: "the account has no contact for security",
 		Counts:  func(contact *tf.Resource) tf.Truth { return contact.Attr("alternate_contact_type").Is("SECURITY") },
-	},
+	}},
 }

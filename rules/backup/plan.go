@@ -17,10 +17,10 @@ var plan = &lint.Rule{
 	Pillar:    lint.Response,
 	Resources: []string{"aws_backup_plan", "aws_dlm_lifecycle_policy"},
 	Controls:  []string{"pci-dss-4.0:3.2.1", "pci-dss-4.0:10.5.1", "iso-27001-2022:A.8.13", "soc2:CC7.5", "soc2:PI1.5"},
-	Absent: &lint.Absence{Message: "the account plans no backups", For: []string{
+	Absent: []*lint.Absence{{Message: "the account plans no backups", For: []string{
 		"aws_db_instance", "aws_docdb_cluster", "aws_dynamodb_table", "aws_ebs_volume", "aws_efs_file_system", "aws_neptune_cluster",
 		"aws_rds_cluster", "aws_s3_bucket",
-	}},
+	}}},
 	OffByDefault: true,
 	Check: func(p *lint.Pass, r *tf.Resource) {
 		if r.Type == "aws_backup_plan" {

@@ -102,7 +102,7 @@ var multiRegion = &lint.Rule{
 		"checkov:CKV_AWS_67", "trivy:AVD-AWS-0014", "tfsec:aws-cloudtrail-enable-all-regions",
 		"kics:8173d5eb-96b5-4aa6-a71b-ecfa153c123d", "terrascan:AC_AWS_0034", "terrascan:AC_AWS_0448",
 	},
-	Absent: &lint.Absence{Message: "the account has no trail"},
+	Absent: []*lint.Absence{{Message: "the account has no trail"}},
 	Check: lint.Must(func(trail *tf.Resource) tf.Truth {
 		return tf.Any(trail.Attr("is_multi_region_trail").IsTrue(), otherTrail(trail, func(other *tf.Resource) tf.Truth {
 			return other.Attr("is_multi_region_trail").IsTrue()

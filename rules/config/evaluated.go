@@ -21,8 +21,8 @@ var rulesEvaluated = &lint.Rule{
 		"aws_securityhub_account_v2",
 	},
 	Companions: []string{"aws_config_configuration_recorder"},
-	Absent: &lint.Absence{
+	Absent: []*lint.Absence{{
 		Message: "nothing evaluates what AWS Config records",
 		For:     []string{"aws_config_configuration_recorder"},
-	},
+	}},
 }

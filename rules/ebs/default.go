@@ -24,7 +24,7 @@ var encryptionByDefault = &lint.Rule{
 		"hipaa:164.312(a)(2)(iv)", "hipaa:164.312(e)(2)(ii)",
 	},
 	Aliases: []string{"checkov:CKV_AWS_106", "kics:3d3f6270-546b-443c-adb4-bb6fb2187ca6", "terrascan:AC_AWS_0079"},
-	Absent:  &lint.Absence{Message: "the account does not encrypt EBS volumes by default", Regional: true},
+	Absent:  []*lint.Absence{{Message: "the account does not encrypt EBS volumes by default", Regional: true}},
 	Check:   lint.MustBeTrue("enabled", "encryption by default %q is switched off"),
 	Fix:     edit.Set("enabled", true),
 }

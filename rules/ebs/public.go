@@ -22,7 +22,7 @@ var snapshotPublicAccess = &lint.Rule{
 		"nist-800-53-r5:AC-4", "nist-800-53-r5:AC-6", "nist-800-53-r5:AC-17", "nist-800-53-r5:SC-7", "soc2:CC6.6",
 		"hipaa:164.308(a)(1)(ii)(B)", "hipaa:164.308(a)(3)(i)", "hipaa:164.312(a)(1)",
 	},
-	Absent: &lint.Absence{Message: "the account does not keep EBS snapshots from being shared with everybody", Regional: true},
+	Absent: []*lint.Absence{{Message: "the account does not keep EBS snapshots from being shared with everybody", Regional: true}},
 	Check: lint.MustNot(func(block *tf.Resource) tf.Truth { return block.Attr("state").Is("unblocked") },
 		"block public access %q lets snapshots be shared with everybody"),
 	Fix: edit.Risky("makes snapshots that are public private", edit.Set("state", "block-all-sharing")),

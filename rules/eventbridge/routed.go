@@ -28,7 +28,7 @@ var findingsNotRouted = &lint.Rule{
 	OffByDefault: true,
 	Resources:    []string{"aws_cloudwatch_event_rule", "aws_notifications_event_rule"},
 	Companions:   append([]string{"aws_cloudwatch_event_target"}, finders...),
-	Absent: &lint.Absence{
+	Absent: []*lint.Absence{{
 		Message: "nobody hears of what GuardDuty and Security Hub find", For: finders,
 		Counts: func(rule *tf.Resource) tf.Truth {
 			if rule.Type == "aws_notifications_event_rule" {
@@ -37,7 +37,7 @@ var findingsNotRouted = &lint.Rule{
 			return tf.All(selects(rule.Attr("event_pattern").JSON().Field("source"), findingSources), tf.Not(isOff(rule)),
 				rule.Linked("aws_cloudwatch_event_target", "rule", "name").Exist())
 		},
-	},
+	}},
 }
 
 var findingSources = []string{"aws.guardduty", "aws.securityhub"}
@@ -54,12 +54,12 @@ var automationTarget = &lint.Rule{
 	OffByDefault: true,
 	Resources:    []string{"aws_cloudwatch_event_target"},
 	Companions:   append([]string{"aws_cloudwatch_event_rule"}, finders...),
-	Absent: &lint.Absence{
+	Absent: []*lint.Absence{{
 		Message: "no security event starts a function, state machine or automation document", For: finders,
 		Counts: func(target *tf.Resource) tf.Truth {
 			return tf.All(target.Follow("rule", "name", "aws_cloudwatch_event_rule").Any(matchesSecurity), startsSomething(target.Attr("arn")))
 		},
-	},
+	}},
 }
 
 // starters are what does something by itself, by the service in its ARN and by its type.

@@ -33,7 +33,7 @@ var catalogEncryption = &lint.Rule{
 	Resources: []string{"aws_glue_data_catalog_encryption_settings"},
 	Controls:  []string{"wa-sec:SEC08-BP02", "iso-27001-2022:A.8.15", "iso-27001-2022:A.8.24"},
 	Aliases:   []string{"checkov:CKV_AWS_94", "kics:01d50b14-e933-4c99-b314-6d08cd37ad35"},
-	Absent:    &lint.Absence{Message: "the account does not encrypt its Glue data catalog", Regional: true},
+	Absent:    []*lint.Absence{{Message: "the account does not encrypt its Glue data catalog", Regional: true}},
 	Check: lint.Must(func(settings *tf.Resource) tf.Truth {
 		return tf.All(
 			settings.Attr(catalogMode).Is(catalogKMS...),

@@ -37,7 +37,7 @@ var detectorEnabled = &lint.Rule{
 		"hipaa:164.312(b)", "hipaa:164.312(e)(2)(i)",
 	},
 	Aliases: []string{"checkov:CKV_AWS_238", "kics:704dadd3-54fc-48ac-b6a0-02f170011473", "terrascan:AC_AWS_0131"},
-	Absent:  &lint.Absence{Message: "the account does not use GuardDuty", Regional: true},
+	Absent:  []*lint.Absence{{Message: "the account does not use GuardDuty", Regional: true}},
 	Check:   lint.MustBeTrue("enable", "detector %q is suspended"),
 	Fix:     edit.Set("enable", true),
 }

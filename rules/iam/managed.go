@@ -118,8 +118,8 @@ var supportRoleMissing = &lint.Rule{
 	OffByDefault: true,
 	Resources:    append(attachers[:len(attachers):len(attachers)], "aws_ssoadmin_managed_policy_attachment"),
 	Companions:   []string{"data.aws_iam_policy"},
-	Absent: &lint.Absence{
+	Absent: []*lint.Absence{{
 		Message: "nobody in the account has AWSSupportAccess",
 		Counts:  func(r *tf.Resource) tf.Truth { return attaches(r, "AWSSupportAccess") },
-	},
+	}},
 }

@@ -22,7 +22,7 @@ var rootCredentialsManagement = &lint.Rule{
 	OffByDefault: true,
 	Resources:    []string{"aws_iam_organizations_features"},
 	Companions:   []string{"aws_organizations_organization"},
-	Absent:       &lint.Absence{Message: "the organisation does not manage the root users of its accounts", For: []string{"aws_organizations_organization"}},
+	Absent:       []*lint.Absence{{Message: "the organisation does not manage the root users of its accounts", For: []string{"aws_organizations_organization"}}},
 	Check: lint.Must(func(features *tf.Resource) tf.Truth {
 		enabled := features.Attr("enabled_features")
 		var ts []tf.Truth

@@ -26,7 +26,7 @@ var enabled = &lint.Rule{
 		"cis-aws-2.0:2.1.3", "cis-aws-1.4:2.1.4",
 	},
 	OffByDefault: true,
-	Absent:       &lint.Absence{Message: "the account does not use Macie", Regional: true},
+	Absent:       []*lint.Absence{{Message: "the account does not use Macie", Regional: true}},
 	Check: lint.MustNot(func(r *tf.Resource) tf.Truth {
 		return r.Attr("status").Is("PAUSED") // organisations have none
 	}, "%q pauses Macie"),

@@ -93,7 +93,7 @@ var accountPublicAccessBlock = &lint.Rule{
 		"nist-800-53-r5:AC-17", "nist-800-53-r5:SC-7", "pci-dss-4.0:1.2.8", "pci-dss-4.0:1.3.1", "pci-dss-4.0:1.3.2",
 		"pci-dss-4.0:1.4.2", "hipaa:164.308(a)(1)(ii)(B)", "hipaa:164.308(a)(3)(i)",
 	},
-	Absent: &lint.Absence{Message: "the account has no account-wide S3 public access block"},
+	Absent: []*lint.Absence{{Message: "the account has no account-wide S3 public access block"}},
 	Check:  lint.MustBeAllTrue(blockSettings, "account public access block %q does not have all four settings on"),
 	Fix:    edit.Risky("blocks public access to every bucket of the account", edit.SetAll(blockSettings, true)),
 }

@@ -33,7 +33,7 @@ var missing = &lint.Rule{
 		"aws_securityhub_account", "aws_securityhub_account_v2", "aws_securityhub_configuration_policy_association", "aws_securityhub_invite_accepter",
 		"aws_organizations_policy",
 	},
-	Absent: &lint.Absence{
+	Absent: []*lint.Absence{{
 		Message: "the account does not use Security Hub",
 		Counts: func(r *tf.Resource) tf.Truth {
 			if r.Type == "aws_organizations_policy" {
@@ -41,7 +41,7 @@ var missing = &lint.Rule{
 			}
 			return tf.Yes()
 		},
-	},
+	}},
 }
 
 var findingAggregator = &lint.Rule{
@@ -55,7 +55,7 @@ var findingAggregator = &lint.Rule{
 	Controls:     []string{"wa-sec:SEC04-BP02"},
 	OffByDefault: true,
 	Resources:    []string{"aws_securityhub_finding_aggregator"},
-	Absent:       &lint.Absence{Message: "the account gathers the findings of Security Hub in no region", For: []string{"aws_securityhub_account"}},
+	Absent:       []*lint.Absence{{Message: "the account gathers the findings of Security Hub in no region", For: []string{"aws_securityhub_account"}}},
 	Check: lint.Must(func(r *tf.Resource) tf.Truth {
 		return r.Attr("linking_mode").Is("ALL_REGIONS", "ALL_REGIONS_EXCEPT_SPECIFIED")
 	}, "aggregator %q leaves out the regions that it does not name"),

@@ -18,7 +18,7 @@ var blockPublicAccess = &lint.Rule{
 	Resources:    []string{"aws_vpc_block_public_access_options"},
 	Controls:     []string{"wa-sec:SEC05-BP01"},
 	OffByDefault: true,
-	Absent:       &lint.Absence{Message: "the account does not block public access to its VPCs", Regional: true},
+	Absent:       []*lint.Absence{{Message: "the account does not block public access to its VPCs", Regional: true}},
 	Check: lint.MustNot(func(options *tf.Resource) tf.Truth {
 		return options.Attr("internet_gateway_block_mode").Is("off")
 	}, "options %q leave VPC Block Public Access off"),
