@@ -29,5 +29,10 @@ var queueEncryption = &lint.Rule{
 	Check: lint.Must(func(queue *tf.Resource) tf.Truth {
 		return tf.Any(queue.Attr("sqs_managed_sse_enabled").IsTrue(), lint.Exempt(lint.Given(queue.Attr("kms_master_key_id"))))
 	}, "queue %q is not encrypted at rest"),
-	Fix: edit.Set("sqs_managed_sse_enabled", true),
+	Fix: func(c *edit.Change, queue *tf.Resource) {
+		if queue.Attr("kms_master_key_id").IsWritten() { // the provider takes one of the two, were the other an empty text
+			c.Remove(queue.Block, "kms_master_key_id")
+		}
+		c.Set(queue.Block, "sqs_managed_sse_enabled", true)
+	},
 }
