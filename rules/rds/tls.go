@@ -17,19 +17,24 @@ var tlsEnforced = &lint.Rule{
 	ID:        "rds-tls-enforced",
 	Title:     "Database takes connections without TLS",
 	Why:       "Queries, results and passwords of clients that do not ask for TLS cross the network in the clear. Many drivers do not ask unless they are told to.",
-	Remedy:    "Set the parameter rds.force_ssl (PostgreSQL, SQL Server) to 1 or require_secure_transport (MySQL, MariaDB) to ON, and require_tls of proxies to true.",
-	Undecided: "the family, the parameters or require_tls is not known, or what the family does by itself is not known here.",
+	Remedy:    "Set the parameter rds.force_ssl (PostgreSQL, SQL Server) to 1 or require_secure_transport (MySQL, MariaDB) to ON, in a parameter group of the database's own, and require_tls of proxies to true.",
+	Undecided: "the family or version, the parameters or require_tls is not known, or what the version does by itself is not known here.",
 	Severity:  lint.Medium,
 	Pillar:    lint.Data,
-	Resources: []string{"aws_db_parameter_group", "aws_rds_cluster_parameter_group", "aws_db_proxy"},
+	Resources: []string{"aws_db_parameter_group", "aws_rds_cluster_parameter_group", "aws_db_proxy", "aws_db_instance", "aws_rds_cluster"},
 	Controls:  []string{"wa-sec:SEC09-BP02", "fsbp:RDS.38", "fsbp:RDS.39", "iso-27001-2022:A.8.24"},
 	Aliases:   []string{"checkov:CKV2_AWS_69"},
 	Check: func(p *lint.Pass, r *tf.Resource) {
-		if r.Type == "aws_db_proxy" {
+		switch r.Type {
+		case "aws_db_proxy":
 			p.Require(r.Attr("require_tls").IsTrue(), r, "proxy %q takes connections without TLS", r.Name)
-			return
+		case "aws_db_instance":
+			p.Require(defaultEnforcesTLS(r, "parameter_group_name"), r, "database %q has a default parameter group, which does not enforce TLS", r.Name)
+		case "aws_rds_cluster":
+			p.Require(defaultEnforcesTLS(r, "db_cluster_parameter_group_name"), r, "database cluster %q has a default parameter group, which does not enforce TLS", r.Name)
+		default:
+			p.Require(enforcesTLS(r), r, "parameter group %q does not enforce TLS", r.Name)
 		}
-		p.Require(enforcesTLS(r), r, "parameter group %q does not enforce TLS", r.Name)
 	},
 	Fix: enforceTLS,
 }
@@ -98,6 +103,67 @@ func enforcesTLS(group *tf.Resource) tf.Truth {
 	)
 }
 
+// defaultEnforcesTLS says whether a database that leaves its parameter group to RDS lets nobody in without TLS, as its version does by itself. A group
+// of its own is judged where it is declared.
+func defaultEnforcesTLS(database *tf.Resource, attr string) tf.Truth {
+	group, engine := database.Attr(attr), database.Attr("engine")
+	name, _ := group.Text()
+	family, isDefault := strings.CutPrefix(name, "default.")
+	if own := lint.Given(group); !own.IsNo() && !isDefault {
+		return own
+	}
+	if !isDefault {
+		var doubt tf.Truth
+		if family, doubt = defaultFamily(database); family == "" {
+			return doubt
+		}
+	}
+	force := forcingOf(family, database.Type == "aws_rds_cluster")
+	switch {
+	case force == nil:
+		return tf.Yes()
+	case force.byDefault.IsMaybe():
+		return tf.Maybe(engine.Because("what this version of %s does by itself is not known here", engine.Show()))
+	}
+	return force.byDefault.Because(engine.Because("%s of this version does not enforce TLS by itself", engine.Show()))
+}
+
+// defaultFamily is the engine of a database with its version, as families are called. Without one the truth is whether that is no matter: the engine
+// of a replica or a restored database is another's.
+func defaultFamily(database *tf.Resource) (string, tf.Truth) {
+	engine, version := database.Attr("engine"), database.Attr("engine_version")
+	name, known := engine.Text()
+	number, numbered := version.Text()
+	switch {
+	case engine.IsSet().IsNo():
+		return "", tf.Yes()
+	case !known:
+		return "", tf.Maybe(engine.WhyUnknown())
+	case numbered:
+		return name + number, tf.Yes()
+	case version.IsSet().IsNo():
+		if family := newest(name); family != "" {
+			return family, tf.Yes()
+		}
+		return "", tf.Maybe(version.Because("`%s` is not set, and which version RDS takes is not known here", version.Path))
+	}
+	return "", tf.Maybe(version.WhyUnknown())
+}
+
+// newest is the engine with the version that RDS takes when none is named, as far as that decides about TLS; "" for those of which it does, and some
+// of their versions enforce TLS.
+func newest(engine string) string {
+	switch {
+	case engine == "postgres":
+		return "postgres17"
+	case engine == "mysql":
+		return "mysql8.4"
+	case engine == "mariadb", strings.HasPrefix(engine, "aurora"):
+		return ""
+	}
+	return engine + "-0" // one version is like another
+}
+
 func (f *forcing) is(parameter *tf.Block) tf.Truth { return parameter.Attr("name").IsFold(f.parameter) }
 
 func parameterIsOn(parameter *tf.Block) tf.Truth {
@@ -106,8 +172,12 @@ func parameterIsOn(parameter *tf.Block) tf.Truth {
 
 func enforceTLS(c *edit.Change, r *tf.Resource) {
 	c.Risk("shuts out clients that do not use TLS")
-	if r.Type == "aws_db_proxy" {
+	switch r.Type {
+	case "aws_db_proxy":
 		c.Set(r.Block, "require_tls", true)
+		return
+	case "aws_db_instance", "aws_rds_cluster": // a group of its own has more to it
+		c.Impossible()
 		return
 	}
 	name, _ := r.Attr("family").Text()
