@@ -58,6 +58,14 @@ func (c *content) Attr(name string) tf.Value {
 	return *v
 }
 
+// notNull is the value of what must be given: one that is not known cannot turn out null, which Terraform refuses.
+func notNull(v cty.Value) cty.Value {
+	if p, marks := v.Unmark(); !p.IsKnown() {
+		return p.RefineNotNull().WithMarks(marks)
+	}
+	return v
+}
+
 func (c *content) evalAttr(name, path string) tf.Value {
 	attr := c.attrSchema(name)
 	written := c.body.Attributes[name]
@@ -87,6 +95,9 @@ func (c *content) evalAttr(name, path string) tf.Value {
 			v = as
 		}
 		v = hide(v, attr)
+		if attr.Required {
+			v = notNull(v)
+		}
 	}
 	return tf.NewValue(v, path, attrRange(written), writing{c, written.Expr}).WithDefault(c.defaultOf(attr))
 }

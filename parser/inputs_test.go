@@ -281,3 +281,31 @@ resource "aws_sqs_queue" "q" {
 	}
 	mustContain(t, q.Attr("name").WhyUnknown().Text, `variable "name" is not declared`)
 }
+
+// What the provider requires cannot turn out null: Terraform refuses null there as it refuses what is left out.
+func TestRequiredIsNotNull(t *testing.T) {
+	cfg := loadText(t, `
+variable "v" {
+  type = string
+}
+variable "any" {}
+resource "aws_kms_alias" "a" {
+  target_key_id = var.v
+  name          = var.v
+}
+resource "aws_lb_listener" "l" {
+  load_balancer_arn = var.any
+}
+`)
+	alias := find(t, cfg, "aws_kms_alias.a")
+	for what, set := range map[string]tf.Truth{
+		"required": alias.Attr("target_key_id").IsSet(), "required, of any type": find(t, cfg, "aws_lb_listener.l").Attr("load_balancer_arn").IsSet(),
+	} {
+		if !set.IsYes() {
+			t.Errorf("what is %s is set: %s", what, set)
+		}
+	}
+	if set := alias.Attr("name").IsSet(); !set.IsMaybe() {
+		t.Errorf("what is optional is set: %s", set)
+	}
+}

@@ -2,6 +2,10 @@ variable "key" {
   type = string
 }
 
+variable "resources" {
+  type = set(string)
+}
+
 resource "aws_kms_key" "secrets" {
   enable_key_rotation = true
 }
@@ -74,7 +78,23 @@ resource "aws_eks_cluster" "unset_key" {
   encryption_config {
     resources = ["secrets"]
     provider {
-      key_arn = var.key # maybe "does not encrypt secrets"
+      key_arn = var.key # which cannot be null
+    }
+  }
+}
+
+resource "aws_eks_cluster" "unset_resources" {
+  name     = "unset-resources"
+  role_arn = local.role
+
+  vpc_config {
+    subnet_ids = ["subnet-0a", "subnet-0b"]
+  }
+
+  encryption_config {
+    resources = var.resources # maybe "does not encrypt secrets"
+    provider {
+      key_arn = var.key
     }
   }
 }

@@ -53,7 +53,30 @@ resource "aws_emr_cluster" "unset_variable" {
   }
 
   kerberos_attributes {
-    realm              = var.realm # maybe "uses Kerberos without a realm"
+    realm              = var.realm # which cannot be null
     kdc_admin_password = "taken-from-elsewhere"
   }
+}
+
+resource "aws_emr_cluster" "unset_kerberos" {
+  name          = "c"
+  release_label = "emr-7.1.0"
+  service_role  = "arn:aws:iam::111122223333:role/emr"
+
+  master_instance_group {
+    instance_type = "m5.xlarge"
+  }
+
+  dynamic "kerberos_attributes" {
+    for_each = var.kerberos
+
+    content {
+      realm              = "" # maybe "uses Kerberos without a realm"
+      kdc_admin_password = "taken-from-elsewhere"
+    }
+  }
+}
+
+variable "kerberos" {
+  type = list(string)
 }

@@ -66,7 +66,7 @@ resource "aws_connect_instance_storage_config" "unset_key" {
 
       encryption_config {
         encryption_type = "KMS"
-        key_id          = var.key # maybe "not encrypted with a key of the account"
+        key_id          = var.key # which cannot be null
       }
     }
   }
@@ -104,6 +104,40 @@ resource "aws_appflow_flow" "own_key" {
     trigger_type = "OnDemand"
   }
   kms_arn = aws_kms_key.own.arn
+}
+
+resource "aws_appflow_flow" "unset_key" {
+  name = "f"
+
+  destination_flow_config {
+    connector_type = "S3"
+
+    destination_connector_properties {
+      s3 {
+        bucket_name = "b"
+      }
+    }
+  }
+
+  source_flow_config {
+    connector_type = "S3"
+
+    source_connector_properties {
+      s3 {
+        bucket_name   = "a"
+        bucket_prefix = "p"
+      }
+    }
+  }
+
+  task {
+    task_type = "Map_all"
+  }
+
+  trigger_config {
+    trigger_type = "OnDemand"
+  }
+  kms_arn = var.key # maybe "not encrypted with a key of the account"
 }
 
 resource "aws_appflow_flow" "left_out" { # want "not encrypted with a key of the account"
