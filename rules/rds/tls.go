@@ -125,7 +125,7 @@ func defaultEnforcesTLS(database *tf.Resource, attr string) tf.Truth {
 	case force.byDefault.IsMaybe():
 		return tf.Maybe(engine.Because("what this version of %s does by itself is not known here", engine.Show()))
 	}
-	return force.byDefault.Because(engine.Because("%s of this version does not enforce TLS by itself", engine.Show()))
+	return force.byDefault.Because(engine.Because("`%s` is %s, which does not enforce TLS by itself in its version", engine.Path, engine.Show()))
 }
 
 // defaultFamily is the engine of a database with its version, as families are called. Without one the truth is whether that is no matter: the engine
