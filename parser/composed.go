@@ -32,7 +32,11 @@ func (m *instance) composed(v cty.Value, name string, x *hclsyntax.FunctionCallE
 	case name == "concat", name == "distinct", name == "setunion", name == "toset":
 		return markMembers(v, args, nil)
 	case name == "flatten" && len(args) == 1:
-		return markMembers(v, leavesOf(args[0]), nil)
+		left := maxMembers
+		if leaves := leavesOf(args[0], &left); left >= 0 {
+			return markMembers(v, leaves, nil)
+		}
+		return unlisted(v)
 	case name == "format" && len(args) > 0:
 		return markParts(v, formatParts(args[0], args[1:]))
 	case name == "join" && len(args) == 2:
@@ -93,8 +97,11 @@ func isIndex(step hcl.Traverser) bool {
 	return is
 }
 
+// maxMembers bounds how many elements of an unknown list are kept. Lists that are put together with themselves double with every step.
+const maxMembers = 10_000
+
 // markMembers keeps the elements of lists that could not be put together, or shortened, yet, because some are not known. What is empty for sure is
-// left out; that a set has equal elements once makes no difference. What is no list is an element itself.
+// left out; that a set has equal elements once makes no difference. What is no list is an element itself. Of very many elements none is kept.
 func markMembers(v cty.Value, lists []cty.Value, empty func(cty.Value) bool) cty.Value {
 	var elements, open []cty.Value
 	for _, list := range lists {
@@ -107,6 +114,9 @@ func markMembers(v cty.Value, lists []cty.Value, empty func(cty.Value) bool) cty
 			elements = append(elements, list)
 		} else {
 			open = append(open, list)
+		}
+		if len(elements)+len(open) > maxMembers {
+			return unlisted(v)
 		}
 	}
 	if empty != nil {
@@ -134,15 +144,21 @@ func elementsOf(list cty.Value) ([]cty.Value, bool) {
 	return elements, true
 }
 
-// leavesOf is what flatten puts side by side.
-func leavesOf(list cty.Value) []cty.Value {
+// leavesOf is what flatten puts side by side, as long as there is something left of a number of lists and elements to look at.
+func leavesOf(list cty.Value, left *int) []cty.Value {
+	if *left--; *left < 0 {
+		return nil
+	}
 	elements, ok := elementsOf(list)
 	if !ok {
 		return []cty.Value{list}
 	}
 	var leaves []cty.Value
 	for _, e := range elements {
-		leaves = append(leaves, leavesOf(e)...)
+		if *left < 0 {
+			return nil
+		}
+		leaves = append(leaves, leavesOf(e, left)...)
 	}
 	return leaves
 }

@@ -3,6 +3,8 @@
 package parser
 
 import (
+	"fmt"
+
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 )
@@ -16,6 +18,9 @@ func converted(v cty.Value, t cty.Type) (cty.Value, error) {
 	if !t.IsListType() && !t.IsSetType() {
 		return convert.Convert(v, t)
 	}
+	if t.IsSetType() && unknownElements(v) > maxVague {
+		return cty.NilVal, errTooVague
+	}
 	plain, marks := v.Unmark()
 	if !plain.IsKnown() || plain.IsNull() || !isUniform(plain.Type(), t.ElementType()) {
 		return convert.Convert(v, t)
@@ -25,6 +30,80 @@ func converted(v cty.Value, t cty.Type) (cty.Value, error) {
 	} else {
 		return cty.ListVal(elements).WithMarks(marks), nil
 	}
+}
+
+// maxVague is how many elements that are not known a set may have: it compares each of them with all others.
+const maxVague = 1_000
+
+var errTooVague = fmt.Errorf("a set of more than %d elements that are not known is more than this analysis evaluates", maxVague)
+
+// unknownElements counts the elements of a list, set or tuple of which something is not known.
+func unknownElements(v cty.Value) (n int) {
+	v, _ = v.Unmark()
+	if t := v.Type(); !v.IsKnown() || v.IsNull() || !t.IsListType() && !t.IsSetType() && !t.IsTupleType() {
+		return 0
+	}
+	for it := v.ElementIterator(); it.Next(); {
+		if _, e := it.Element(); !e.IsWhollyKnown() {
+			n++
+		}
+	}
+	return n
+}
+
+// isTooVague reports whether a function would put too many elements that are not known into one set.
+func isTooVague(name string, args []cty.Value) bool {
+	switch name {
+	case "toset", "setunion", "setintersection", "setsubtract":
+		n := 0
+		for _, arg := range args {
+			n += unknownElements(arg)
+		}
+		return n > maxVague
+	case "setproduct":
+		n, unknown := 1.0, 0
+		for _, arg := range args {
+			if plain, _ := arg.Unmark(); plain.IsKnown() && !plain.IsNull() && plain.CanIterateElements() {
+				n *= float64(plain.LengthInt())
+				unknown += unknownElements(arg)
+			}
+		}
+		return unknown > 0 && n > maxVague
+	}
+	return false
+}
+
+// manyElements is the length from which the short way is worth a look at the function.
+const manyElements = 100
+
+// asList is an argument, the i-th of a function, as the list that the function makes of it anyway, where that is a long tuple.
+func (r *root) asList(name string, i int, v cty.Value) cty.Value {
+	if t := v.Type(); !t.IsTupleType() || t.Length() < manyElements || !r.takesList(name, i) {
+		return v
+	}
+	plain, marks := v.Unmark()
+	element := plain.Type().TupleElementType(0)
+	if element == cty.DynamicPseudoType || !plain.IsKnown() || plain.IsNull() || !isUniform(plain.Type(), element) {
+		return v
+	}
+	return cty.ListVal(plain.AsValueSlice()).WithMarks(marks)
+}
+
+func (r *root) takesList(name string, i int) bool {
+	if name == "tolist" || name == "toset" {
+		return true
+	}
+	f, ok := r.loader.context.Functions[name]
+	if !ok {
+		return false
+	}
+	t := cty.DynamicPseudoType
+	if params := f.Params(); i < len(params) {
+		t = params[i].Type
+	} else if rest := f.VarParam(); rest != nil {
+		t = rest.Type
+	}
+	return t.IsListType() || t.IsSetType()
 }
 
 // isUniform reports whether t is a tuple type of at least one element that has nothing but elements of type e.

@@ -5,9 +5,43 @@ package parser
 import (
 	"testing"
 
+	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/guardlint/guardlint/parser/funcs"
 )
+
+// A long tuple that a function takes for a list gives what it gives without the short way.
+func TestLongListsAreLists(t *testing.T) {
+	text, number := cty.StringVal("a"), cty.NumberIntVal(1)
+	uniform, mixed := make([]cty.Value, manyElements), make([]cty.Value, manyElements)
+	for i := range uniform {
+		uniform[i], mixed[i] = text.Mark(i), text
+	}
+	mixed[7] = number
+	r := &root{loader: &loader{context: &hcl.EvalContext{Functions: funcs.NewLibrary(knownMarks).OfValues()}}}
+	for _, c := range []struct {
+		name string
+		v    cty.Value
+		list bool
+	}{
+		{"sort", cty.TupleVal(uniform), true}, {"toset", cty.TupleVal(uniform), true}, {"setunion", cty.TupleVal(uniform).Mark("whole"), true},
+		{"sort", cty.TupleVal(mixed), false}, {"sort", cty.TupleVal(uniform[1:]), false}, {"concat", cty.TupleVal(uniform), false},
+		{"jsonencode", cty.TupleVal(uniform), false},
+	} {
+		want := c.v
+		if c.list {
+			var err error
+			if want, err = convert.Convert(c.v, cty.List(cty.String)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := r.asList(c.name, 0, c.v); !got.RawEquals(want) {
+			t.Errorf("%s is given %#v", c.name, got.Type())
+		}
+	}
+}
 
 // The short way must give what cty's conversion gives.
 func TestConvertedIsConvert(t *testing.T) {

@@ -241,8 +241,11 @@ func (m *instance) functionCall(x *hclsyntax.FunctionCallExpr, ctx *hcl.EvalCont
 				return m.root.limit("an argument of " + name + " is too large: " + err.Error()), nil
 			}
 		}
-		values[i] = v
-		f.Args[i] = result{arg, v, diags}
+		values[i] = m.root.asList(name, i, v)
+		f.Args[i] = result{arg, values[i], diags}
+	}
+	if isTooVague(name, values) {
+		return m.root.limit(name + ": " + errTooVague.Error()), nil
 	}
 	v, diags := f.Value(ctx)
 	if diags.HasErrors() {

@@ -64,6 +64,41 @@ func TestStringsAreBounded(t *testing.T) {
 	mustContain(t, problems(cfg), "exceeds")
 }
 
+// Lists that double with every step, and long ones whose elements are compared with each other, end in seconds. What is cut off is reported.
+func TestListsAreBounded(t *testing.T) {
+	double := func(times int, first, next string) string {
+		b := "\n  l0 = " + first + "\n"
+		for i := range times {
+			b += fmt.Sprintf("  l%d = %s\n", i+1, strings.ReplaceAll(next, "L", fmt.Sprintf("local.l%d", i)))
+		}
+		return b + fmt.Sprintf("  last = local.l%d\n", times)
+	}
+	for name, test := range map[string]struct{ locals, problem string }{
+		"concat":     {double(40, "var.list", "concat(L, L)"), ""},
+		"flatten":    {double(14, "concat(var.list, [\"a\"])", "flatten([L, L])"), ""},
+		"nested":     {double(14, "[]", "[L, L]") + "flat = flatten([local.last, var.list])", ""},
+		"setunion":   {double(40, "toset([var.text])", "setunion(L, L)"), "a set of more than 1000 elements that are not known"},
+		"toset":      {"last = toset(flatten([for i in range(100) : [for j in range(100) : var.text]]))", "a set of more than 1000 elements that are not known"},
+		"setproduct": {"last = setproduct(toset([for i in range(100) : \"${i}\"]), toset([for i in range(20) : var.text]))", "a set of more than 1000 elements that are not known"},
+		"distinct":   {"last = distinct(flatten([for i in range(100) : [for j in range(100) : \"${i}-${j}\"]]))", ""},
+		"sort":       {"last = sort(flatten([for i in range(100) : [for j in range(100) : \"${i}-${j}\"]]))", ""},
+		"base64":     {double(40, "var.text", "base64encode(\"${L}.${L}\")"), ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			cfg := loadText(t, "variable \"list\" { type = list(string) }\nvariable \"text\" { type = string }\nlocals {\n"+test.locals+"\n}\n"+
+				"resource \"aws_sns_topic\" \"t\" {\n  name = jsonencode(try(local.flat, local.last))\n  policy = length(local.last)\n}\n")
+			find(t, cfg, "aws_sns_topic.t").Object()
+			if test.problem != "" {
+				mustContain(t, problems(cfg), test.problem)
+			}
+			if d := time.Since(start); d > 20*time.Second {
+				t.Errorf("it took %s", d)
+			}
+		})
+	}
+}
+
 // Cycles end with a reason, wherever they are.
 func TestCycles(t *testing.T) {
 	for name, config := range map[string]string{
