@@ -18,10 +18,10 @@ func converted(v cty.Value, t cty.Type) (cty.Value, error) {
 	if !t.IsListType() && !t.IsSetType() {
 		return convert.Convert(v, t)
 	}
-	if t.IsSetType() && unknownElements(v) > maxVague {
+	plain, marks := v.Unmark()
+	if t.IsSetType() && isLong(plain) && unknownElements(plain) > maxVague {
 		return cty.NilVal, errTooVague
 	}
-	plain, marks := v.Unmark()
 	if !plain.IsKnown() || plain.IsNull() || !isUniform(plain.Type(), t.ElementType()) {
 		return convert.Convert(v, t)
 	}
@@ -37,14 +37,16 @@ const maxVague = 1_000
 
 var errTooVague = fmt.Errorf("a set of more than %d elements that are not known is more than this analysis evaluates", maxVague)
 
+// isLong spares short collections a look at their elements.
+func isLong(v cty.Value) bool {
+	return v.IsKnown() && !v.IsNull() && v.CanIterateElements() && v.LengthInt() > maxVague
+}
+
 // unknownElements counts the elements of a list, set or tuple of which something is not known.
 func unknownElements(v cty.Value) (n int) {
-	v, _ = v.Unmark()
-	if t := v.Type(); !v.IsKnown() || v.IsNull() || !t.IsListType() && !t.IsSetType() && !t.IsTupleType() {
-		return 0
-	}
-	for it := v.ElementIterator(); it.Next(); {
-		if _, e := it.Element(); !e.IsWhollyKnown() {
+	elements, _ := elementsOf(v)
+	for _, e := range elements {
+		if !e.IsWhollyKnown() {
 			n++
 		}
 	}

@@ -211,7 +211,7 @@ func container(dec *jsontext.Decoder, begin jsontext.Kind, f func() error) error
 		return nil
 	case begin:
 	default:
-		return &json.SemanticError{JSONPointer: dec.StackPointer(), ByteOffset: dec.InputOffset()}
+		return unfit(dec)
 	}
 	end := begin + 2 // in ASCII
 	for dec.PeekKind() != end && dec.PeekKind() != jsontext.KindInvalid {

@@ -142,7 +142,7 @@ func defaultFamily(database *tf.Resource) (string, tf.Truth) {
 	case numbered:
 		return name + number, tf.Yes()
 	case version.IsSet().IsNo():
-		if family := newest(name); family != "" {
+		if family := anyVersion(name); family != "" {
 			return family, tf.Yes()
 		}
 		return "", tf.Maybe(version.Because("`%s` is not set, and which version RDS takes is not known here", version.Path))
@@ -150,18 +150,16 @@ func defaultFamily(database *tf.Resource) (string, tf.Truth) {
 	return "", tf.Maybe(version.WhyUnknown())
 }
 
-// newest is the engine with the version that RDS takes when none is named, as far as that decides about TLS; "" for those of which it does, and some
-// of their versions enforce TLS.
-func newest(engine string) string {
+// anyVersion is an engine with a version that stands for all that RDS may take when none is named; "" where these differ in whether they enforce
+// TLS. None of MySQL's up to 8.4 does, nor any of SQL Server's.
+func anyVersion(engine string) string {
 	switch {
-	case engine == "postgres":
-		return "postgres17"
 	case engine == "mysql":
 		return "mysql8.4"
-	case engine == "mariadb", strings.HasPrefix(engine, "aurora"):
+	case engine == "postgres", engine == "mariadb", strings.HasPrefix(engine, "aurora"):
 		return ""
 	}
-	return engine + "-0" // one version is like another
+	return engine + "-0"
 }
 
 func (f *forcing) is(parameter *tf.Block) tf.Truth { return parameter.Attr("name").IsFold(f.parameter) }
