@@ -74,14 +74,21 @@ func TestFewPieces(t *testing.T) {
 	}
 }
 
-// Sentences repeat: what was copied not long before is the same string, with others between.
+// Sentences repeat: what was copied not long before is the same string, with others between. Hashes decide which one makes room for another: of a
+// hundred attempts about five go wrong, more than thirty never do.
 func TestTextIsShared(t *testing.T) {
-	var text Text
-	first := text.Copy(strings.Clone("it is not set"))
-	for n := range 100 {
-		text.Copy(strings.Repeat("x", n))
+	shared := 0
+	for range 100 {
+		var text Text
+		first := text.Copy(strings.Clone("it is not set"))
+		for n := range 100 {
+			text.Copy(strings.Repeat("x", n))
+		}
+		if again := text.Copy(strings.Clone("it is not set")); unsafe.StringData(again) == unsafe.StringData(first) {
+			shared++
+		}
 	}
-	if again := text.Copy(strings.Clone("it is not set")); unsafe.StringData(again) != unsafe.StringData(first) {
-		t.Error("a repeated sentence was kept twice")
+	if shared < 70 {
+		t.Errorf("a repeated sentence was kept twice in %d of 100 attempts", 100-shared)
 	}
 }
